@@ -1,0 +1,185 @@
+import type { Quantity } from './quantity.ts'
+
+/** ISO date, `2025-07-04`. */
+export type IsoDate = string
+/** ISO date or date and time with its offset, `2025-07-04T08:00+03:00`. */
+export type IsoTime = string
+
+/** Why a report differs from the figure. Identifiers are those of the labels a page is scored by. */
+export const reasons = [
+  'miscount',
+  'partial-count',
+  'earlier-count',
+  'scope',
+  'misdated',
+  'misattribution',
+  'rounded',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** What is counted or stated. */
+export interface Measure {
+  id: string
+  /** As a heading in the card: "Shot down". */
+  name: string
+  unit: 'weapons' | 'people' | 'places' | 'hours' | 'minutes' | 'tonnes' | 'percent' | 'kilometres' | 'years' | 'count' | 'none'
+  /** `count`: whole things; `extent`: hours, kilometres; `nominal`: a value with wordings instead of a number. */
+  kind: 'count' | 'extent' | 'nominal'
+  /** A count that only rises while people go on counting (casualties, rubble): an old value is an earlier count. */
+  rises?: true
+  /** Nominal values and how each language words them: `{ "biden-administration": { "en": ["the Biden administration"] } }`. */
+  values?: Record<string, Record<string, string[]>>
+}
+
+/** `whole = parts[0] + parts[1] + …`; `rest` names what may be left over and is never silently one of the parts. */
+export interface Sum {
+  whole: string
+  parts: string[]
+  rest?: string
+}
+
+/** Name forms by language: `{ "en": ["Kyiv", "Kiev"], "uk": ["Київ"] }`. */
+export type Forms = Record<string, string[]>
+
+/** A place is known by its English name, which labels use as its identifier: "Kyiv", "Kyiv Oblast". */
+export interface Place {
+  name: string
+  kind: 'country' | 'oblast' | 'city' | 'district' | 'town' | 'site'
+  within?: string
+  forms: Forms
+}
+
+/** Who originally said something. */
+export interface Voice {
+  id: string
+  name: string
+  /** The voice whose organ it is: the State Emergency Service is an organ of the state of Ukraine. */
+  organOf?: string
+  /** The voice whose data it counts again: AP's monthly sum rests on the Ukrainian Air Force's posts. */
+  basedOn?: string
+  forms?: Forms
+}
+
+export interface Person {
+  id: string
+  name: string
+  forms: Forms
+  /** Offices with their dates; `office` is a value of the measure `office`. An absent `to` is still held. */
+  offices: { office: string; from: IsoDate; to?: IsoDate }[]
+}
+
+/** Who published. */
+export interface Source {
+  id: string
+  publisher: string
+  title?: string
+  date?: IsoDate
+  url?: string
+  /** What a reader should know of it: a repost, a machine translation, publisher unknown. */
+  note?: string
+}
+
+/** One source's value, on the day it gave it, with who it cites. */
+export interface Report {
+  /** Unique within the event; with the event's id it is the figure's address: `2025-07-04-kyiv#injured-dsns-0704`. */
+  id: string
+  measure: string
+  value: Quantity | string
+  /** Default: the whole country. */
+  place?: string
+  asOf: IsoTime
+  /** Absent: the source speaks for itself. */
+  voice?: string
+  /** From the voice to the source: `["reuters", "icir-nigeria"]` as readers' words, e.g. "Reuters". */
+  via?: string[]
+  source: string
+  /** At most eight words that find the place in the source. */
+  locator?: string
+  /** A report may cover a set of measures at once: 41 "Kh-101 and Iskander-K". */
+  covers?: string[]
+  /** What exactly was measured, where a measure has variants: "night alert in the city". */
+  variant?: string
+  /** Present where the report differs from the figure and we know why. */
+  reason?: Reason | 'disputed'
+  /** One plain sentence of ours, where no template can say it. */
+  explanation?: string
+  /** `person` for the measure `office`. */
+  subject?: string
+}
+
+/** One dated step of a timeline, in our own words. */
+export interface Development {
+  at: IsoTime
+  text: string
+  sources: string[]
+}
+
+export type EventKind =
+  | 'aerial-attack'
+  | 'campaign'
+  | 'war'
+  | 'incident'
+  | 'call'
+  | 'pause'
+  | 'exchange'
+  | 'offer'
+  | 'meeting'
+
+export type RelationKind = 'part-of' | 'surpassed-by' | 'surpasses' | 'answered-by' | 'answers' | 'follows' | 'precedes'
+
+/** Something that happened (never `Event`: that is the DOM's). */
+export interface NewsEvent {
+  id: string
+  kind: EventKind
+  name: string
+  /** Distinctive names that alone point at the event: "Ramstein meeting of 21 July". */
+  names?: Forms
+  /** First and last moment, in Kyiv time. */
+  time: { start: IsoTime; end: IsoTime }
+  /** Where it happened, and the main target if it is narrower. */
+  place: string
+  target?: string
+  /** Who acted: `russia`, `ukraine`, `united-states`. */
+  actor?: string
+  /** People who took part (ids), for calls and meetings. */
+  people?: string[]
+  summary: string
+  relations?: { kind: RelationKind; event: string }[]
+  /** When an editor last went through every figure. */
+  checked: IsoDate
+  reports: Report[]
+  developments: Development[]
+  /** Sentences of ours that the reading must tie and judge; they never ship. */
+  examples?: Example[]
+}
+
+export interface Example {
+  text: string
+  /** Day of publication. */
+  published: IsoDate
+  claims: { quote: string; measure: string; verdict: string; reason?: Reason }[]
+}
+
+/** A night of another raid, so that its numbers are never taken for ours. */
+export interface KnownNight {
+  date: IsoDate
+  drones?: number
+  missiles?: number
+}
+
+/** The record as written. */
+export interface Dataset {
+  id: string
+  version: string
+  title: string
+  date: IsoDate
+  changes: { version: string; date: IsoDate; text: string }[]
+  knownNights: KnownNight[]
+  measures: Measure[]
+  sums: Sum[]
+  places: Place[]
+  voices: Voice[]
+  people: Person[]
+  sources: Source[]
+  events: NewsEvent[]
+}
