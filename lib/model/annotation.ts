@@ -11,6 +11,8 @@ export interface Passage {
   zone: 'article' | 'aside' | 'comment'
   /** The passage's own time (an entry of a live blog), where the page states one. */
   at?: IsoTime
+  /** Cells of a table row, each with the words of its row and column headers. */
+  cells?: { start: number; end: number; head: string }[]
   /** Number of the section (article, live entry, list of stories) it belongs to; evidence does not cross sections of asides. */
   section: number
 }
@@ -18,8 +20,10 @@ export interface Passage {
 /** A page as it is read: no DOM, no browser. */
 export interface PageText {
   lang: string
-  /** Day of publication, from JSON-LD, meta, `<time>`, dateline or address, in that order. */
+  /** Moment of publication as the page's own data gives it: JSON-LD, meta or `<time>`, in that order. */
   published?: IsoTime
+  /** Day in the page's address, weaker than a dateline in the text. */
+  addressDate?: IsoDate
   title?: string
   passages: Passage[]
 }

@@ -22,7 +22,18 @@ export interface Measure {
   id: string
   /** As a heading in the card: "Shot down". */
   name: string
-  unit: 'weapons' | 'people' | 'places' | 'hours' | 'minutes' | 'tonnes' | 'percent' | 'kilometres' | 'years' | 'count' | 'none'
+  unit:
+    | 'weapons'
+    | 'people'
+    | 'places'
+    | 'hours'
+    | 'minutes'
+    | 'tonnes'
+    | 'percent'
+    | 'kilometres'
+    | 'years'
+    | 'count'
+    | 'none'
   /** `count`: whole things; `extent`: hours, kilometres; `nominal`: a value with wordings instead of a number. */
   kind: 'count' | 'extent' | 'nominal'
   /** A count that only rises while people go on counting (casualties, rubble): an old value is an earlier count. */

@@ -1,0 +1,186 @@
+import type { PageText, Passage, Span } from '../model/annotation.ts'
+import type { IsoTime } from '../model/record.ts'
+import { decodeTime, readPublication } from './article.ts'
+import { createRuns, placeOf, type Run } from './runs.ts'
+import { createVisibility } from './visibility.ts'
+import { zoneOf } from './zones.ts'
+
+/** A page as it is read, and the way back from a stretch of it to the DOM. */
+export interface ReadPage {
+  page: PageText
+  /** Where a stretch stands; empty where the page has changed under it. */
+  locate(span: Span): StaticRange[]
+  /** The block element that holds a passage. */
+  block(passage: number): Element | undefined
+}
+
+const blockTags = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+)
+const liveEntry = /(^|[\s_-])(live|block|entry|update|post|liveblog|timeline)([\s_-]|$)/i
+
+interface Place {
+  kind: Passage['kind']
+  zone: Passage['zone']
+  section: number
+  at?: IsoTime
+}
+
+/** Reads a document into passages, in reading order; each block of inline text is one passage. */
+export function readPage(document: Document, root: Element | null = document.body): ReadPage {
+  const isVisible = createVisibility(document)
+  const runs = createRuns()
+  const passages: Passage[] = []
+  const traces: { runs: Run[]; block: Element }[] = []
+  let sections = 0
+  let cells: Passage['cells']
+
+  function flush(block: Element, place: Place): void {
+    const taken = runs.take()
+    if (!taken.text) return
+    const { kind, zone, section, at } = place
+    passages.push({
+      id: passages.length,
+      text: taken.text,
+      kind,
+      zone,
+      section,
+      ...(at && { at }),
+      ...(cells && { cells }),
+    })
+    traces.push({ runs: taken.runs, block })
+  }
+
+  function walk(parent: Element | ShadowRoot, block: Element, place: Place): void {
+    for (const child of childrenOf(parent)) {
+      if (child.nodeType === 3) runs.add(child as Text)
+      else if (child.nodeType === 1) enter(child as Element, block, place)
+    }
+  }
+
+  function enter(element: Element, block: Element, place: Place): void {
+    const tag = element.tagName.toUpperCase()
+    if (tag === 'BR') runs.breakLine()
+    else if (isVisible(element)) {
+      if (tag === 'TR' && isDataRow(element)) readRow(element, block, place)
+      else if (blockTags.has(tag) || element.shadowRoot) readBlock(element, tag, block, place)
+      else walk(element, block, place)
+    }
+  }
+
+  function readBlock(element: Element, tag: string, block: Element, place: Place): void {
+    flush(block, place)
+    const inner = open(element, tag, place)
+    walk(element.shadowRoot ?? element, element, inner)
+    flush(element, inner)
+  }
+
+  function open(element: Element, tag: string, place: Place): Place {
+    const zone = zoneOf(element, place.zone)
+    const kind = kindOf(tag, place.kind)
+    const opensSection =
+      tag === 'ARTICLE' || tag === 'SECTION' || zone !== place.zone || (zone !== 'article' && tag === 'LI')
+    const at = opensSection || tag === 'LI' || tag === 'DIV' ? entryTime(element, tag) : undefined
+    return {
+      kind,
+      zone,
+      section: opensSection || at ? ++sections : place.section,
+      ...((at ?? place.at) && { at: at ?? place.at }),
+    }
+  }
+
+  /** A row of a data table is one passage; each cell knows the words of its headers. */
+  function readRow(element: Element, block: Element, place: Place): void {
+    flush(block, place)
+    const found: NonNullable<Passage['cells']> = []
+    const columns = columnHeads(element)
+    const rowCells = [...element.children].filter(cell => isVisible(cell))
+    const rowHead = rowCells[0]?.textContent?.trim() ?? ''
+    rowCells.forEach((cell, index) => {
+      runs.part()
+      const start = runs.position()
+      walk(cell, element, place)
+      const head = [index > 0 ? rowHead : '', columns[index] ?? ''].filter(Boolean).join(' ')
+      found.push({ start, end: runs.position(), head })
+    })
+    cells = found
+    flush(element, { ...place, kind: 'row' })
+    cells = undefined
+  }
+
+  if (root) {
+    const place: Place = { kind: 'text', zone: 'article', section: 0 }
+    const inner = open(root, root.tagName.toUpperCase(), place)
+    walk(root.shadowRoot ?? root, root, inner)
+    flush(root, inner)
+  }
+
+  return {
+    page: {
+      lang: (document.documentElement?.getAttribute('lang') ?? '').toLowerCase(),
+      ...readPublication(document),
+      ...(document.title && { title: document.title }),
+      passages,
+    },
+    locate: span => locate(document, traces[span.passage]?.runs, span),
+    block: passage => traces[passage]?.block,
+  }
+}
+
+/** A slot shows what is assigned to it; an element with an open shadow root shows that instead of its own children. */
+function childrenOf(parent: Element | ShadowRoot): Iterable<Node> {
+  const slot = parent as HTMLSlotElement
+  if (slot.tagName === 'SLOT' && typeof slot.assignedNodes === 'function') {
+    const assigned = slot.assignedNodes({ flatten: true })
+    if (assigned.length) return assigned
+  }
+  return parent.childNodes
+}
+
+function kindOf(tag: string, kind: Passage['kind']): Passage['kind'] {
+  if (tag === 'H1') return 'title'
+  if (/^H[2-6]$/.test(tag)) return 'heading'
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption'
+  if (tag === 'LI') return 'item'
+  if (tag === 'BLOCKQUOTE') return 'quote'
+  return tag === 'P' && kind !== 'quote' && kind !== 'caption' && kind !== 'item' ? 'text' : kind
+}
+
+/** The time an entry of a live blog carries: its own `<time>`, before any text of an inner entry. */
+function entryTime(element: Element, tag: string): IsoTime | undefined {
+  if (tag !== 'ARTICLE' && !liveEntry.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return undefined
+  const times = element.querySelectorAll('time[datetime]')
+  if (times.length === 0 || times.length > 2) return undefined
+  return decodeTime(times[0]?.getAttribute('datetime'))
+}
+
+/** A row of data: at least two cells, none of which holds blocks (a table used for layout is read like any block). */
+function isDataRow(row: Element): boolean {
+  const cells = [...row.children].filter(cell => /^T[DH]$/i.test(cell.tagName))
+  return (
+    cells.length > 1 &&
+    cells.every(cell => ![...cell.querySelectorAll('*')].some(inner => blockTags.has(inner.tagName.toUpperCase())))
+  )
+}
+
+function columnHeads(row: Element): string[] {
+  const table = row.closest('table')
+  const heads = table?.querySelector('tr')
+  if (!heads || heads === row || ![...heads.children].every(cell => cell.tagName.toUpperCase() === 'TH')) return []
+  return [...heads.children].map(cell => (cell.textContent ?? '').trim().replace(/\s+/g, ' '))
+}
+
+function locate(document: Document, runs: Run[] | undefined, span: Span): StaticRange[] {
+  if (!runs?.length) return []
+  const start = placeOf(runs, span.start, false)
+  const end = placeOf(runs, span.end, true)
+  if (!start?.node.isConnected || !end?.node.isConnected) return []
+  if (start.offset > start.node.length || end.offset > end.node.length) return []
+  const View = document.defaultView as (Window & typeof globalThis) | null
+  const Range = View?.StaticRange ?? globalThis.StaticRange
+  return [
+    new Range({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset }),
+  ]
+}

@@ -1,0 +1,93 @@
+/** A stretch of a text node that stands in a passage character by character. */
+export interface Run {
+  node: Text
+  /** Offset in the node. */
+  from: number
+  /** Offset in the passage's text. */
+  at: number
+  length: number
+}
+
+/** Soft hyphens, zero-width characters and byte-order marks are no part of what is read. */
+const isUnseen = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x3000
+
+/** Collects a passage's text from text nodes: white space folded, unseen characters gone, every kept character traceable. */
+export function createRuns() {
+  let text = ''
+  let runs: Run[] = []
+  let pendingSpace = false
+
+  function add(node: Text): void {
+    const data = node.data
+    let from = -1
+    const flush = (to: number) => {
+      if (from < 0) return
+      runs.push({ node, from, at: text.length, length: to - from })
+      text += data.slice(from, to)
+      from = -1
+    }
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i)
+      if (isSpace(code)) {
+        flush(i)
+        pendingSpace = text.length > 0
+      } else if (isUnseen(code)) {
+        flush(i)
+      } else if (from < 0) {
+        if (pendingSpace) gap(' ')
+        from = i
+      }
+    }
+    flush(data.length)
+  }
+
+  function gap(separator: string): void {
+    if (text && !text.endsWith('\n')) text += separator
+    pendingSpace = false
+  }
+
+  return {
+    add,
+    /** A line break inside the passage. */
+    breakLine: () => gap('\n'),
+    /** A space between things that are drawn apart, such as two cells. */
+    part: () => {
+      pendingSpace = text.length > 0
+    },
+    /** Where the next character will stand. */
+    position: () => text.length + (pendingSpace && text ? 1 : 0),
+    take(): { text: string; runs: Run[] } {
+      const taken = { text: text.trimEnd(), runs }
+      text = ''
+      runs = []
+      pendingSpace = false
+      return taken
+    },
+  }
+}
+
+/** The place in the DOM of an offset; at a seam the end of a stretch belongs to the run before, its start to the run after. */
+export function placeOf(runs: Run[], offset: number, end: boolean): { node: Text; offset: number } | undefined {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + (end ? 1 : 0)) >> 1
+    const run = runs[middle]!
+    if (end) {
+      if (run.at < offset) low = middle
+      else high = middle - 1
+    } else if (run.at + run.length > offset) high = middle
+    else low = middle + 1
+  }
+  const run = runs[low]
+  if (!run) return undefined
+  return { node: run.node, offset: run.from + Math.max(0, Math.min(run.length, offset - run.at)) }
+}

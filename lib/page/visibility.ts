@@ -1,0 +1,43 @@
+const unread = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH TEXTAREA INPUT SELECT OPTION DATALIST BUTTON IFRAME OBJECT EMBED CANVAS VIDEO AUDIO HEAD TITLE LINK META DIALOG'.split(
+    ' ',
+  ),
+)
+/** Class names by which sites hide text from sight but not from screen readers. */
+const offScreen =
+  /(^|[\s_-])(sr-?only|visually-?hidden|visuallyhidden|screen-?reader(-text)?|assistive-text)($|[\s_-])/i
+
+/** Whether the stylesheets in the page hide anything: without such a rule no style needs to be computed. */
+function hasHidingRules(document: Document): boolean {
+  return [...document.querySelectorAll('style')].some(style =>
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.textContent ?? ''),
+  )
+}
+
+/** A test whether an element's text is there for a reader to see. Form fields and what a reader is writing are never read. */
+export function createVisibility(document: Document): (element: Element) => boolean {
+  const styled = hasHidingRules(document)
+  const view = document.defaultView
+  return element => {
+    if (unread.has(element.tagName.toUpperCase())) return false
+    if (element.hasAttribute('hidden') || isEditable(element)) return false
+    const name = element.getAttribute('class')
+    if (name && offScreen.test(name)) return false
+    if (typeof element.checkVisibility === 'function') {
+      // `display: contents` has no box of its own but shows its children.
+      return (
+        element.checkVisibility({ visibilityProperty: true }) || view?.getComputedStyle(element).display === 'contents'
+      )
+    }
+    const inline = element.getAttribute('style')
+    if (inline && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(inline)) return false
+    if (!styled || !view || (!name && !element.id)) return true
+    const style = view.getComputedStyle(element)
+    return style.display !== 'none' && style.visibility !== 'hidden'
+  }
+}
+
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable')
+  return value !== null && value.toLowerCase() !== 'false'
+}

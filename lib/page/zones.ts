@@ -1,0 +1,26 @@
+import type { Passage } from '../model/annotation.ts'
+
+type Zone = Passage['zone']
+
+const asideTags = new Set(['ASIDE', 'NAV', 'FOOTER'])
+const asideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search'])
+/** Words of class names and ids by which news sites name boxes of other stories. */
+const asideName =
+  /(^|[\s_-])(related|recommend\w*|read-?more|readmore|more(-stories|-news|-on)?|most-?(viewed|read|popular)|popular|trending|promo\w*|teaser\w*|sidebar|side-bar|outbrain|taboola|also-?read|see-?also|onward|latest-?news|newsletter-?signup|breadcrumbs?|menu|cookie\w*|footer|navigation|navbar|subnav|share|social|tags)($|[\s_-])/i
+const commentName =
+  /(^|[\s_-])(comments?|comment-?(list|section|body|thread)|disqus\w*|discussion|responses|replies)($|[\s_-])/i
+
+/** The zone an element opens, where it opens one: boxes of other stories are weaker evidence, readers' comments weaker still. */
+export function zoneOf(element: Element, current: Zone): Zone {
+  if (current === 'comment') return current
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
+  // A body or main element often carries a class such as "has-sidebar"; it holds the article all the same.
+  if (name.trim() && !/^(BODY|HTML|MAIN)$/.test(element.tagName)) {
+    if (commentName.test(name)) return 'comment'
+    if (current === 'article' && asideName.test(name) && !element.querySelector('h1')) return 'aside'
+  }
+  if (current === 'article') {
+    if (asideTags.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '')) return 'aside'
+  }
+  return current
+}
