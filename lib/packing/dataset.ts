@@ -1,0 +1,79 @@
+import type { Dataset } from '../model/record.ts'
+import { complain, decode, type Problems, told } from './decode.ts'
+import { type Base, checkReferences, type PathOf } from './references.ts'
+import type { Shape } from './shape.ts'
+import { newsEvent } from './event-shape.ts'
+import { bundle, files } from './shapes.ts'
+
+/** A record, or everything that is wrong with it, a line each: path, what was found, what was expected. */
+export type Decoded = { dataset: Dataset } | { errors: string[] }
+
+/** A data folder: its files' parsed JSON by path, `events/2025-07-04-kyiv.json` and the rest. */
+export function decodeFolder(found: Record<string, unknown>): Decoded {
+  const problems: Problems = { list: [] }
+  const paths = Object.keys(found)
+    .filter(path => path.startsWith('events/'))
+    .sort()
+  for (const path of Object.keys(files))
+    if (!(path in found)) complain(problems, path, 'no such file', 'one in every data folder')
+  if (problems.list.length) return { errors: problems.list }
+  const part = <T>(path: keyof typeof files, shape: Shape<T>) => decode(shape, found[path], `${path}: `, problems)
+  const dataset: Dataset = {
+    ...part('pack.json', files['pack.json']),
+    ...part('measures.json', files['measures.json']),
+    places: part('places.json', files['places.json']),
+    voices: part('voices.json', files['voices.json']),
+    people: part('people.json', files['people.json']),
+    sources: part('sources.json', files['sources.json']),
+    events: paths.map(path => decode(newsEvent, found[path], `${path}: `, problems)),
+  }
+  if (problems.list.length) return { errors: problems.list }
+  for (const [i, path] of paths.entries())
+    if (path !== `events/${dataset.events[i]!.id}.json`)
+      complain(problems, `${path}: id`, told(dataset.events[i]!.id), "the file's own name")
+  checkReferences(dataset, undefined, folderPaths(paths), problems)
+  return problems.list.length ? { errors: problems.list } : { dataset }
+}
+
+const folderPaths =
+  (paths: string[]): PathOf =>
+  (part, i) => {
+    if (part === 'events') return `${paths[i]}: `
+    return part === 'measures' || part === 'sums' ? `measures.json: ${part}[${i}]` : `${part}.json: [${i}]`
+  }
+
+/** One JSON text for a whole record; it may refer to the entries of `base` and bring more. */
+export function decodeBundle(json: string, base?: Base): Decoded {
+  const problems: Problems = { list: [] }
+  const parsed = parse(json)
+  if ('error' in parsed) return { errors: [parsed.error] }
+  const { format: _, ...given } = decode(bundle, parsed.value, '', problems) ?? { format: 1 }
+  if (problems.list.length) return { errors: problems.list }
+  const none = { changes: [], knownNights: [], measures: [], sums: [], places: [], voices: [], people: [], sources: [] }
+  const dataset: Dataset = { ...none, ...given }
+  checkReferences(dataset, base, (part, i) => `${part}[${i}]`, problems)
+  return problems.list.length ? { errors: problems.list } : { dataset }
+}
+
+/** An imported file is read whole into memory: past this size it is refused before it is parsed. */
+export const largestBundle = 5_000_000
+
+function parse(json: string): { value: unknown } | { error: string } {
+  if (bytes(json) > largestBundle) return { error: 'the file: found more than 5 MB, expected at most 5 MB' }
+  try {
+    return { value: JSON.parse(json) }
+  } catch (error) {
+    return { error: `the file: found text that is not JSON (${(error as Error).message.replace(/\s+/g, ' ')}), expected one JSON object` }
+  }
+}
+
+/** Length in UTF-8; there is no TextEncoder without a browser or node. */
+function bytes(text: string): number {
+  if (text.length > largestBundle) return text.length
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    count += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3
+  }
+  return count
+}
