@@ -11,13 +11,17 @@ export type Standing = 'confirmed' | 'one voice' | 'one side' | 'disputed' | 'pa
 export interface Figure {
   measure: string
   place: string
+  /** Which variant was measured, where reports name one: each is a figure of its own ("night alert in the city"). */
+  variant?: string
+  /** `person` for the measure `office`. */
+  subject?: string
   best: Quantity | string
   /** Lowest and highest value that no reason rules out. */
   low: Quantity | string
   high: Quantity | string
   asOf: IsoTime
   standing: Standing
-  /** Voices that give `best`. */
+  /** Voices that give `best`: ids, or a publisher's name where a source speaks for itself and is no voice on record. */
   voices: string[]
   /** How many sources print it. */
   sources: number

@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/record.ts'
 import { complain, decode, type Problems, told } from './decode.ts'
+import { newsEvent } from './event-shape.ts'
 import { type Base, checkReferences, type PathOf } from './references.ts'
 import type { Shape } from './shape.ts'
-import { newsEvent } from './event-shape.ts'
 import { bundle, files } from './shapes.ts'
 
 /** A record, or everything that is wrong with it, a line each: path, what was found, what was expected. */
@@ -63,7 +63,9 @@ function parse(json: string): { value: unknown } | { error: string } {
   try {
     return { value: JSON.parse(json) }
   } catch (error) {
-    return { error: `the file: found text that is not JSON (${(error as Error).message.replace(/\s+/g, ' ')}), expected one JSON object` }
+    return {
+      error: `the file: found text that is not JSON (${(error as Error).message.replace(/\s+/g, ' ')}), expected one JSON object`,
+    }
   }
 }
 

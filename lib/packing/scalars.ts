@@ -1,5 +1,5 @@
-import { choice, list, map, number, type Shape, text } from './shape.ts'
 import type { Forms } from '../model/record.ts'
+import { choice, list, map, number, type Shape, text } from './shape.ts'
 
 // Limits are far above any honest record and keep an imported file from costing more than its 5 MB.
 export const most = { events: 2000, reports: 2000, entries: 5000, forms: 60, few: 40 }

@@ -1,0 +1,57 @@
+import type { Anchor } from '../model/figure.ts'
+import type { Dataset } from '../model/record.ts'
+import { distinctiveNumbers } from './distinctive.ts'
+import { stems } from './stems.ts'
+
+/** The gate is one RegExp over every page; past about a hundred alternatives its cold cost doubles. */
+export const mostAnchors = 100
+const mostSubjects = 45
+
+/** A language's part in the gate: the few words by which its reports of such events are known. */
+export interface GateWords {
+  gateWords: string[]
+}
+
+type Subjects = Pick<Dataset, 'events' | 'places' | 'people'>
+
+/** What the gate looks for: who or where (`subject`), and what, when or how many (`detail`). At most a hundred. */
+export function anchorsOf(dataset: Subjects, languages: GateWords[]): Anchor[] {
+  const subjects = stems(subjectForms(dataset)).slice(0, mostSubjects)
+  const words = turns(languages.map(language => language.gateWords)).filter(word => !subjects.includes(word))
+  const details = [...words, ...distinctiveNumbers(dataset.events)].slice(0, mostAnchors - subjects.length)
+  return [
+    ...subjects.map(text => ({ text, role: 'subject' as const })),
+    ...[...new Set(details)].map(text => ({ text, role: 'detail' as const })),
+  ]
+}
+
+/** Name forms of the events' places and people, those of most events first. */
+function subjectForms({ events, places, people }: Subjects): string[] {
+  const weight = new Map<string, number>()
+  const add = (name: string | undefined, by: number) => name && weight.set(name, (weight.get(name) ?? 0) + by)
+  for (const event of events) {
+    for (const name of [event.target, ...(event.people ?? []), ...within(event.place, places)]) add(name, 10)
+    for (const report of event.reports) add(report.place, 1)
+  }
+  return [...weight]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([name]) => {
+      const place = places.find(each => each.name === name)
+      const person = people.find(each => each.id === name)
+      // "Kyiv Oblast" says no more than "Kyiv" to a gate, and "Oblast" nothing; a person is known by the last word.
+      const ofPlace = turns(Object.values(place?.forms ?? {})).filter(form => !form.includes(' '))
+      return [...ofPlace, ...turns(Object.values(person?.forms ?? {})).map(form => form.split(' ').at(-1)!)]
+    })
+}
+
+function within(place: string, places: Dataset['places']): string[] {
+  const found = places.find(each => each.name === place)
+  return found?.within ? [place, ...within(found.within, places)] : [place]
+}
+
+/** One of each list by turns, so that where room ends no language has been left out. */
+function turns(lists: string[][]): string[] {
+  const longest = Math.max(0, ...lists.map(list => list.length))
+  const taken = Array.from({ length: longest }, (_, i) => lists.flatMap(list => list[i] ?? []))
+  return [...new Set(taken.flat())]
+}
