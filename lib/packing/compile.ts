@@ -1,4 +1,4 @@
-import { figures } from '../judging/standing.ts'
+import { figures, placeOf } from '../judging/standing.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Dataset, NewsEvent } from '../model/record.ts'
 import { anchorsOf, type GateWords } from './anchors.ts'
@@ -13,7 +13,8 @@ export function compile(dataset: Dataset, languages: GateWords[]): Pack {
   }
 }
 
-/** An event's examples are proofs for us; they never ship. */
+/** Every report gets its place, so that no reader of a pack need know the default; examples are proofs for us and never ship. */
 function packed({ examples: _, ...event }: NewsEvent, dataset: Dataset): PackedEvent {
-  return { ...event, figures: figures(event, dataset) }
+  const reports = event.reports.map(report => ({ ...report, place: placeOf(report, event, dataset) }))
+  return { ...event, reports, figures: figures(event, dataset) }
 }
