@@ -101,8 +101,15 @@ const isObject = (value: unknown): value is Found =>
 
 function isText(shape: Extract<Description, { is: 'text' }>, value: unknown): value is string {
   if (typeof value !== 'string' || value.length > shape.max || /\p{Cc}/u.test(value)) return false
-  if (shape.pattern && !new RegExp(shape.pattern, 'u').test(value)) return false
+  if ((shape.pattern && !shape.pattern.test(value)) || (shape.calendar && !isOnCalendar(value))) return false
   return shape.words === undefined || value.trim().split(/\s+/).length <= shape.words
+}
+
+/** 30 February looks like a date and is none. */
+function isOnCalendar(date: string): boolean {
+  const day = date.slice(0, 10)
+  const read = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
 }
 
 const isNumber = (shape: Extract<Description, { is: 'number' }>, value: unknown): value is number =>

@@ -1,29 +1,32 @@
 import type { Forms } from '../model/record.ts'
-import { choice, list, map, number, type Shape, text } from './shape.ts'
+import { choice, list, map, number, type Shape, type TextShape, text } from './shape.ts'
 
 // Limits are far above any honest record and keep an imported file from costing more than its 5 MB.
 export const most = { events: 2000, reports: 2000, entries: 5000, forms: 60, few: 40 }
 
-export const id = text('a name of small letters, digits, dots and hyphens', 80, '^[a-z0-9]+([.-][a-z0-9]+)*$')
-export const language = text('a language code such as "en"', 12, '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$')
-const day = '[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
-const clock = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)'
-export const isoDate = text('a date such as "2025-07-04"', 10, `^${day}$`)
-export const isoTime = text(
-  'a date or a time with its offset such as "2025-07-04T08:00+03:00"',
-  25,
-  `^${day}(${clock})?$`,
-)
+export const id = text('a name of small letters, digits, dots and hyphens', 80, /^[a-z0-9]+([.-][a-z0-9]+)*$/u)
+export const language = text('a language code such as "en"', 12, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/u)
+const day = /[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/u.source
+const clock = /T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)/u.source
+export const isoDate: TextShape = {
+  ...text('a date such as "2025-07-04"', 10, new RegExp(`^${day}$`, 'u')),
+  calendar: true,
+}
+export const isoTime: TextShape = {
+  ...text('a date, or a time such as "2025-07-04T08:00+03:00"', 25, new RegExp(`^${day}(${clock})?$`, 'u')),
+  calendar: true,
+}
 export const address = text(
   'an http(s) address',
   500,
-  '^https?://[^\\s/?#@<>"\']+\\.[^\\s/?#@<>"\']+(:\\d{1,5})?([/?#][^\\s<>"]*)?$',
+  /^https?:\/\/[^\s/?#@<>"']+\.[^\s/?#@<>"']+(:\d{1,5})?([/?#][^\s<>"]*)?$/u,
 )
-export const label = text('a short text', 120, '\\S')
-export const title = text('a text of at most 300 characters', 300, '\\S')
-export const prose = text('a text of at most 1000 characters', 1000, '\\S')
+const something = /\S/u
+export const label = text('a short text', 120, something)
+export const title = text('a text of at most 300 characters', 300, something)
+export const prose = text('a text of at most 1000 characters', 1000, something)
 export const amount = number('a number', 0, 1e12)
-export const locator = { ...text('at most eight words', 120, '\\S'), words: 8 }
+export const locator = { ...text('at most eight words', 120, something), words: 8 }
 export const yes = choice([true])
 
 export const forms: Shape<Forms> = map(language, list(label, most.forms, 1), most.few)

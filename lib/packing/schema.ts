@@ -26,7 +26,7 @@ function schemaOf(shape: Description, named: Map<string, Schema>): Schema {
       return {
         type: 'string',
         maxLength: shape.max,
-        ...(shape.pattern && { pattern: shape.pattern }),
+        ...(shape.pattern && { pattern: shape.pattern.source }),
         description: shape.expected,
       }
     case 'number':
@@ -43,7 +43,7 @@ function schemaOf(shape: Description, named: Map<string, Schema>): Schema {
     case 'map':
       return {
         type: 'object',
-        propertyNames: { pattern: shape.key.pattern },
+        propertyNames: { pattern: shape.key.pattern?.source },
         additionalProperties: schemaOf(shape.of, named),
         maxProperties: shape.max,
       }

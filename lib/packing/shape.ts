@@ -5,9 +5,9 @@
 export type Shape<T = unknown> = Description & { readonly gives?: T }
 
 export type Description =
-  | { is: 'text'; expected: string; max: number; pattern?: string; words?: number; note?: string }
-  | { is: 'number'; expected: string; min: number; max: number; note?: string }
-  | { is: 'choice'; values: readonly (string | number | true)[]; note?: string }
+  | { is: 'text'; expected: string; max: number; pattern?: RegExp; words?: number; calendar?: true }
+  | { is: 'number'; expected: string; min: number; max: number }
+  | { is: 'choice'; values: readonly (string | number | true)[] }
   | { is: 'list'; of: Shape; max: number; min: number }
   | { is: 'map'; key: Extract<Description, { is: 'text' }>; of: Shape; max: number }
   | { is: 'object'; name: string; fields: Record<string, Field> }
@@ -21,12 +21,11 @@ export interface Field {
 type Fields<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Optional<T[K]> : Shape<T[K]> }
 type Optional<T> = { optional: Shape<T> }
 
-export const text = (expected: string, max: number, pattern?: string, note?: string): TextShape => ({
+export const text = (expected: string, max: number, pattern?: RegExp): TextShape => ({
   is: 'text',
   expected,
   max,
   ...(pattern && { pattern }),
-  ...(note && { note }),
 })
 export type TextShape = Extract<Description, { is: 'text' }> & { readonly gives?: string }
 
@@ -37,10 +36,9 @@ export const number = (expected: string, min: number, max: number): Shape<number
   max,
 })
 
-export const choice = <const T extends string | number | true>(values: readonly T[], note?: string): Shape<T> => ({
+export const choice = <const T extends string | number | true>(values: readonly T[]): Shape<T> => ({
   is: 'choice',
   values,
-  ...(note && { note }),
 })
 
 export const list = <T>(of: Shape<T>, max: number, min = 0): Shape<T[]> => ({ is: 'list', of, max, min })

@@ -65,7 +65,7 @@ const night = object<KnownNight>('KnownNight', { date: isoDate, drones: optional
 
 const head = {
   id,
-  version: text('a version such as "1.2.0"', 20, '^\\d+\\.\\d+\\.\\d+$'),
+  version: text('a version such as "1.2.0"', 20, /^\d+\.\d+\.\d+$/u),
   title: label,
   date: isoDate,
 }

@@ -1,0 +1,75 @@
+import type { Dataset, Place, Voice } from '../model/record.ts'
+import type { Base } from './references.ts'
+
+/**
+ * Makes a record of one's own stand alone: what it takes from the built-in record is copied into it, with what that
+ * lies within or belongs to. Measures and sums come whole, since a sum speaks of measures that no report names.
+ */
+export function borrow(own: Dataset, base: Base): Dataset {
+  const used = namesUsed(own)
+  const places = closure(
+    own.places,
+    base.places,
+    used.places,
+    place => place.name,
+    place => [place.within],
+  )
+  return {
+    ...own,
+    measures: [...base.measures, ...own.measures],
+    sums: [...base.sums, ...own.sums],
+    places,
+    voices: closure(own.voices, base.voices, used.voices, voice => voice.id, above),
+    people: closure(
+      own.people,
+      base.people,
+      used.people,
+      person => person.id,
+      () => [],
+    ),
+    sources: closure(
+      own.sources,
+      base.sources,
+      used.sources,
+      source => source.id,
+      () => [],
+    ),
+  }
+}
+
+const above = ({ organOf, basedOn }: Voice) => [organOf, basedOn]
+
+type Names = { [part in 'places' | 'voices' | 'people' | 'sources']: (string | undefined)[] }
+
+function namesUsed({ events }: Dataset): Names {
+  const reports = events.flatMap(event => event.reports)
+  return {
+    places: [...events.flatMap(event => [event.place, event.target]), ...reports.map(report => report.place)],
+    voices: [...events.map(event => event.actor), ...reports.map(report => report.voice)],
+    people: [...events.flatMap(event => event.people ?? []), ...reports.map(report => report.subject)],
+    sources: [
+      ...reports.map(report => report.source),
+      ...events.flatMap(event => event.developments.flatMap(step => step.sources)),
+    ],
+  }
+}
+
+/** One's own entries, and those of the base that are named, or named by one that is taken. */
+function closure<T extends Place | { id: string }>(
+  own: T[],
+  base: T[],
+  named: (string | undefined)[],
+  nameOf: (entry: T) => string,
+  above: (entry: T) => (string | undefined)[],
+): T[] {
+  const taken = new Set<T>()
+  const waiting = [...named, ...own.flatMap(above)]
+  const byName = new Map(base.map(entry => [nameOf(entry), entry]))
+  while (waiting.length) {
+    const entry = byName.get(waiting.pop() ?? '')
+    if (!entry || taken.has(entry)) continue
+    taken.add(entry)
+    waiting.push(...above(entry))
+  }
+  return [...base.filter(entry => taken.has(entry)), ...own]
+}
