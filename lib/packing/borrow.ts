@@ -39,6 +39,16 @@ export function borrow(own: Dataset, base: Base): Dataset {
 
 const above = ({ organOf, basedOn }: Voice) => [organOf, basedOn]
 
+/** Entries written out that the base has word for word: a folder that began as a copy of the built-in one has many. */
+export const isCopy = (entry: object, of: object | undefined): boolean => JSON.stringify(entry) === JSON.stringify(of)
+
+export function withoutCopies(own: Dataset, base: Base): Dataset {
+  const copies = new Set(borrowed.flatMap(part => base[part].map(entry => JSON.stringify(entry))))
+  const kept = borrowed.map(part => [part, own[part].filter(entry => !copies.has(JSON.stringify(entry)))])
+  return { ...own, ...Object.fromEntries(kept) }
+}
+const borrowed = ['measures', 'sums', 'places', 'voices', 'people', 'sources'] as const
+
 type Names = { [part in 'places' | 'voices' | 'people' | 'sources']: (string | undefined)[] }
 
 function namesUsed({ events }: Dataset): Names {

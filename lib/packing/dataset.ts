@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/record.ts'
+import { withoutCopies } from './borrow.ts'
 import { complain, decode, type Problems, told } from './decode.ts'
 import { newsEvent } from './event-shape.ts'
 import { type Base, checkReferences, type PathOf } from './references.ts'
@@ -8,8 +9,12 @@ import { bundle, files } from './shapes.ts'
 /** A record, or everything that is wrong with it, a line each: path, what was found, what was expected. */
 export type Decoded = { dataset: Dataset } | { errors: string[] }
 
-/** A data folder: its files' parsed JSON by path, `events/2025-07-04-kyiv.json` and the rest. */
-export function decodeFolder(found: Record<string, unknown>): Decoded {
+/**
+ * A data folder: its files' parsed JSON by path, `events/2025-07-04-kyiv.json` and the rest. One that builds on a
+ * `base` may leave out every file but pack.json.
+ */
+export function decodeFolder(given: Record<string, unknown>, base?: Base): Decoded {
+  const found = base ? { ...nothing, ...given } : given
   const problems: Problems = { list: [] }
   const paths = Object.keys(found)
     .filter(path => path.startsWith('events/'))
@@ -31,8 +36,16 @@ export function decodeFolder(found: Record<string, unknown>): Decoded {
   for (const [i, path] of paths.entries())
     if (path !== `events/${dataset.events[i]!.id}.json`)
       complain(problems, `${path}: id`, told(dataset.events[i]!.id), "the file's own name")
-  checkReferences(dataset, undefined, folderPaths(paths), problems)
-  return problems.list.length ? { errors: problems.list } : { dataset }
+  return checked(dataset, base, folderPaths(paths), problems)
+}
+
+/** What the files of a folder hold that adds nothing to its base. */
+const nothing = {
+  'measures.json': { measures: [], sums: [] },
+  'sources.json': [],
+  'voices.json': [],
+  'places.json': [],
+  'people.json': [],
 }
 
 const folderPaths =
@@ -50,9 +63,13 @@ export function decodeBundle(json: string, base?: Base): Decoded {
   const { format: _, ...given } = decode(bundle, parsed.value, '', problems) ?? { format: 1 }
   if (problems.list.length) return { errors: problems.list }
   const none = { changes: [], knownNights: [], measures: [], sums: [], places: [], voices: [], people: [], sources: [] }
-  const dataset: Dataset = { ...none, ...given }
-  checkReferences(dataset, base, (part, i) => `${part}[${i}]`, problems)
-  return problems.list.length ? { errors: problems.list } : { dataset }
+  return checked({ ...none, ...given }, base, (part, i) => `${part}[${i}]`, problems)
+}
+
+function checked(dataset: Dataset, base: Base | undefined, pathOf: PathOf, problems: Problems): Decoded {
+  checkReferences(dataset, base, pathOf, problems)
+  if (problems.list.length) return { errors: problems.list }
+  return { dataset: base ? withoutCopies(dataset, base) : dataset }
 }
 
 /** An imported file is read whole into memory: past this size it is refused before it is parsed. */

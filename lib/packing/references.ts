@@ -1,4 +1,5 @@
 import type { Dataset, NewsEvent } from '../model/record.ts'
+import { isCopy } from './borrow.ts'
 import { complain, type Problems, told } from './decode.ts'
 import { checkReport } from './reports.ts'
 
@@ -72,11 +73,14 @@ function whatIsKnown(own: Dataset, base: Base | undefined): Known {
 
 function checkUnique(own: Dataset, base: Base | undefined, pathOf: PathOf, problems: Problems): void {
   for (const part of lists) {
-    const taken = new Set<string>((base?.[part] ?? []).map(nameOf))
+    const taken = new Map<string, object>((base?.[part] ?? []).map(entry => [nameOf(entry), entry]))
+    const before = new Set(taken.values())
     for (const [i, entry] of own[part].entries()) {
       const name = nameOf(entry)
-      if (taken.has(name)) complain(problems, pathOf(part, i), `${told(name)} a second time`, 'a name of its own')
-      taken.add(name)
+      const other = taken.get(name)
+      if (other && !(before.has(other) && part !== 'events' && isCopy(entry, other)))
+        complain(problems, pathOf(part, i), `${told(name)} a second time`, 'a name of its own')
+      taken.set(name, entry)
     }
   }
 }
