@@ -1,8 +1,55 @@
-import type { PageText, Reading } from './model/annotation.ts'
+import { judge } from './judging/judge.ts'
+import { english } from './languages/en.ts'
+import type { Annotation, Claim, Mention, PageText, Reading, Span } from './model/annotation.ts'
 import type { Pack } from './model/figure.ts'
+import { findClaims, type Naming } from './reading/claims.ts'
+import { knowledgeOf } from './reading/knowledge.ts'
+
+/** How many characters before and after a quote tell it from another of the same words. */
+const context = 32
 
 /** The whole thought: passages → claims → judged against the record. Pure and total: any text in, no throw. */
 export function annotate(page: PageText, packs: Pack[]): Reading {
-  void packs
-  return { lang: page.lang, events: [], annotations: [], mentions: [] }
+  if (packs.length === 0) return { lang: page.lang, events: [], annotations: [], mentions: [] }
+  const { article, claims, namings } = findClaims(page, knowledgeOf(packs, english))
+  const annotations = claims.flatMap(claim => judged(claim, page, packs, article))
+  const mentions = firstNamings(page, namings, annotations)
+  const events = [...new Set([...annotations.map(({ event }) => event), ...namings.map(({ event }) => event)])].sort()
+  return { lang: page.lang, ...(article && { date: article }), events, annotations, mentions }
+}
+
+function judged(claim: Claim, page: PageText, packs: Pack[], article: string | undefined): Annotation[] {
+  const pack = packs.find(({ events }) => events.some(({ id }) => id === claim.event))
+  const event = pack?.events.find(({ id }) => id === claim.event)
+  if (!pack || !event) return []
+  return [{ ...claim, ...quoteOf(page, claim.span), ...judge(claim, { pack, event, ...(article && { article }) }) }]
+}
+
+/** W3C TextQuoteSelector of a stretch. */
+function quoteOf(page: PageText, { passage, start, end }: Span): { quote: string; prefix: string; suffix: string } {
+  const text = page.passages[passage]?.text ?? ''
+  return {
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - context), start),
+    suffix: text.slice(end, end + context),
+  }
+}
+
+/** The first naming of an event in a section that has no claim on it: one quiet mark a stretch is enough. */
+function firstNamings(page: PageText, namings: Naming[], annotations: Annotation[]): Mention[] {
+  const seen = new Set<string>()
+  return namings.flatMap(naming => {
+    const { span, event, evidence } = naming
+    const key = `${page.passages[span.passage]?.section}:${event}`
+    const covered = annotations.some(
+      annotation =>
+        annotation.span.passage === span.passage &&
+        annotation.event === event &&
+        annotation.span.start < span.end + 80 &&
+        span.start < annotation.span.end + 80,
+    )
+    if (seen.has(key) || covered) return []
+    seen.add(key)
+    return [{ span, event, ...quoteOf(page, span), evidence }]
+  })
 }

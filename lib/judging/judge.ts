@@ -1,0 +1,135 @@
+import type { Claim, Verdict } from '../model/annotation.ts'
+import type { Figure, Pack, PackedEvent } from '../model/figure.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { IsoDate, Reason, Report } from '../model/record.ts'
+import { isQuantity, sameNumber } from './compare.ts'
+import { explain } from './explain.ts'
+import { judgeNominal } from './nominal.ts'
+import { judgeWarLength } from './war-length.ts'
+
+export interface Judgement {
+  verdict: Verdict
+  reason?: Reason
+  /** One plain sentence. */
+  explanation: string
+}
+
+/** What a judgement rests on. */
+export interface Bench {
+  pack: Pack
+  event: PackedEvent
+  /** The day the page was published, where known. */
+  article?: IsoDate
+}
+
+type Finding = Omit<Judgement, 'explanation'> & { report?: Report; figure?: Figure; other?: Figure }
+
+/** Holds a claim against the record: the value is compared; how good ours is, the standing says. */
+export function judge(claim: Claim, bench: Bench): Judgement {
+  if (claim.quantity === undefined) return judgeNominal(claim, bench)
+  if (claim.measure === 'war-length') return judgeWarLength(claim, bench)
+  const finding = find(claim, claim.quantity, bench)
+  const { verdict, reason } = finding
+  return { verdict, ...(reason && { reason }), explanation: explain(claim, finding, bench) }
+}
+
+const isSound = (report: Report): boolean => report.reason === undefined || report.reason === 'disputed'
+
+function find(claim: Claim, said: Quantity, bench: Bench): Finding {
+  const { event, pack } = bench
+  const own = event.figures.filter(figure => figure.measure === claim.measure && figure.place === claim.place)
+  const reports = event.reports.filter(
+    report => report.measure === claim.measure && report.place === claim.place && !report.covers,
+  )
+  const figure = own.find(each => !each.variant) ?? own[0]
+  if (!figure || !isQuantity(figure.best)) return elsewhere(claim, said, bench)
+
+  const rises = pack.measures.find(({ id }) => id === claim.measure)?.rises
+  const isDisputed = figure.standing === 'disputed' || own.length > 1
+  if (isDisputed) {
+    const backed =
+      own.find(each => isQuantity(each.best) && fitsWell(said, each.best)) ??
+      (reports.some(report => isSound(report) && isQuantity(report.value) && fitsWell(said, report.value))
+        ? figure
+        : undefined)
+    if (backed) return { verdict: 'disputed', figure: backed }
+  }
+  const how = it(said, figure.best)
+  const best = figure.best.high ?? figure.best.low
+  if (rises && said.low < best && !said.approximate) {
+    const steps = reports.filter(
+      report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'),
+    )
+    const least = Math.min(best, ...steps.map(report => (report.value as Quantity).low))
+    if (said.low >= least) return { verdict: 'outdated', reason: 'earlier-count', figure, ...earlier(said, steps) }
+  }
+  if (how === 'agrees') return { verdict: 'supported', figure }
+  if (how === 'rounded') return { verdict: 'supported', reason: 'rounded', figure }
+  const wrong = reports.find(
+    report =>
+      report.reason &&
+      report.reason !== 'earlier-count' &&
+      report.reason !== 'disputed' &&
+      sameNumber(said, report.value),
+  )
+  if (wrong)
+    return {
+      verdict: wrong.reason === 'rounded' ? 'supported' : 'contradicted',
+      reason: wrong.reason as Reason,
+      report: wrong,
+      figure,
+    }
+  return { verdict: 'contradicted', figure, ...whyWrong(claim, said, bench) }
+}
+
+const fitsWell = (said: Quantity, value: Quantity): boolean => ['agrees', 'rounded'].includes(it(said, value))
+
+function earlier(said: Quantity, steps: Report[]): { report?: Report } {
+  const report = steps.find(step => sameNumber(said, step.value))
+  return report ? { report } : {}
+}
+
+/** Nothing on record for this place: the same measure elsewhere may still explain the number. */
+function elsewhere(claim: Claim, said: Quantity, { event }: Bench): Finding {
+  const other = event.figures.find(
+    figure => figure.measure === claim.measure && isQuantity(figure.best) && fitsWell(said, figure.best),
+  )
+  if (other && claim.place === event.target) return { verdict: 'contradicted', reason: 'scope', other }
+  return { verdict: 'unverified' }
+}
+
+/** What would explain the difference: the whole country's count, the total given as one kind, a part given for the whole, another night. */
+function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason; other?: Figure } {
+  const { event, pack } = bench
+  const fits = (figure: Figure) => isQuantity(figure.best) && fitsWell(said, figure.best)
+  const otherPlace = event.figures.find(
+    figure => figure.measure === claim.measure && figure.place !== claim.place && fits(figure),
+  )
+  if (otherPlace) return { reason: 'scope', other: otherPlace }
+  const family = claim.measure.split('.')[0]
+  const whole = event.figures.find(
+    figure => figure.measure !== claim.measure && claim.measure.startsWith(`${figure.measure}.`) && fits(figure),
+  )
+  if (whole) return { reason: 'miscount', other: whole }
+  const part = event.figures.find(
+    figure => figure.measure.startsWith(`${family}.`) && figure.measure.startsWith(claim.measure) && fits(figure),
+  )
+  if (part) return { reason: 'partial-count', other: part }
+  const partOfSum = pack.sums
+    .filter(sum => sum.whole === claim.measure)
+    .flatMap(sum => sum.parts)
+    .map(id => event.figures.find(figure => figure.measure === id && fits(figure)))
+    .find(figure => figure !== undefined)
+  if (partOfSum) return { reason: 'partial-count', other: partOfSum }
+  const night =
+    said.low >= 100
+      ? pack.events.find(
+          each => each.id !== event.id && each.figures.some(figure => figure.measure === claim.measure && fits(figure)),
+        )
+      : undefined
+  return night
+    ? { reason: 'misdated', other: night.figures.find(figure => figure.measure === claim.measure && fits(figure)) }
+    : {}
+}
+
+export type { Finding }

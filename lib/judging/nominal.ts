@@ -1,0 +1,118 @@
+import type { Claim } from '../model/annotation.ts'
+import type { IsoDate } from '../model/record.ts'
+import { dayWords, nightWords } from './date-words.ts'
+import type { Bench, Judgement } from './judge.ts'
+
+/** Judges facts without a number: a date, a rank, who ordered it, what office a person held. */
+export function judgeNominal(claim: Claim, bench: Bench): Judgement {
+  if (claim.measure === 'date') return judgeDate(claim, bench)
+  if (claim.measure === 'rank') return judgeRank(claim, bench)
+  if (claim.measure === 'office') return judgeOffice(claim, bench)
+  return judgeByReports(claim, bench)
+}
+
+function judgeDate({ value = '' }: Claim, { event }: Bench): Judgement {
+  const start = event.time.start.slice(0, 10)
+  const end = event.time.end.slice(0, 10)
+  const right = value.split('/').every(day => day >= start && day <= end)
+  const when = start === end ? `on ${dayWords(start)}` : `in the night of ${nightWords(start, end)}`
+  return right
+    ? { verdict: 'supported', explanation: `The record has it ${when}.` }
+    : { verdict: 'contradicted', reason: 'misdated', explanation: `The record has it ${when}.` }
+}
+
+const nameOf = ({ pack }: Bench, id: string): string => pack.events.find(event => event.id === id)?.name ?? id
+
+function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
+  const { event } = bench
+  const surpassed = event.relations?.find(({ kind }) => kind === 'surpassed-by')
+  const reports = event.reports.filter(
+    report => report.measure === 'rank' && (!report.reason || report.reason === 'earlier-count'),
+  )
+  const given = (rank: string) =>
+    reports.find(
+      report => report.value === rank && (!report.place || report.place === place || report.place === event.place),
+    )
+  if (value === 'one-of-largest')
+    return { verdict: 'supported', explanation: 'The record has it among the largest attacks of the war.' }
+  if (value === 'previous-largest') {
+    return surpassed || given('previous-largest')
+      ? {
+          verdict: 'supported',
+          explanation: `It was the largest until it was surpassed${surpassed ? `: ${nameOf(bench, surpassed.event)}` : ''}.`,
+        }
+      : { verdict: 'unverified', explanation: 'The record does not say which attack was the largest before.' }
+  }
+  const beaten = largerNight(bench)
+  const own = given('largest')
+  if (own && beaten)
+    return {
+      verdict: 'outdated',
+      explanation: `It was the largest until ${dayWords(beaten.date)}, when more was launched: ${beaten.total}.`,
+    }
+  if (own) return { verdict: 'supported', explanation: 'No larger attack is on record.' }
+  const before = largerNight(bench, true)
+  if (before && place === event.place)
+    return {
+      verdict: 'contradicted',
+      explanation: `A larger attack came before it, on ${dayWords(before.date)}: ${before.total}.`,
+    }
+  return { verdict: 'unverified', explanation: 'The record does not rank it.' }
+}
+
+/** The first night after (or the last before) that saw more weapons than this event. */
+function largerNight({ event, pack }: Bench, before = false): { date: IsoDate; total: number } | undefined {
+  const own = event.figures.find(({ measure }) => measure === 'launched')?.best
+  const total = typeof own === 'object' ? own.low : 0
+  const day = event.time.end.slice(0, 10)
+  const recorded = pack.events.flatMap(other => {
+    const best =
+      other.kind === 'aerial-attack' ? other.figures.find(({ measure }) => measure === 'launched')?.best : undefined
+    return typeof best === 'object' ? [{ date: other.time.end.slice(0, 10), total: best.low }] : []
+  })
+  const nights = [
+    ...recorded,
+    ...pack.knownNights.map(night => ({ date: night.date, total: (night.drones ?? 0) + (night.missiles ?? 0) })),
+  ]
+  const larger = nights
+    .filter(night => night.total > total && (before ? night.date < day : night.date > day))
+    .sort((a, b) => a.date.localeCompare(b.date))
+  return before ? larger.at(-1) : larger[0]
+}
+
+function judgeOffice({ subject, value }: Claim, { pack, event, article }: Bench): Judgement {
+  const person = pack.people.find(({ id }) => id === subject)
+  const day = article ?? event.time.end.slice(0, 10)
+  const held = person?.offices.find(({ from, to }) => from <= day && (!to || day < to))
+  const once = person?.offices.find(({ office }) => office === value)
+  const name = person?.name ?? subject ?? ''
+  const words = (office: string) =>
+    pack.measures.find(({ id }) => id === 'office')?.values?.[office]?.en?.[0] ?? office.replaceAll('-', ' ')
+  const until = once?.to ? ` held that office until ${dayWords(once.to)}` : undefined
+  const explanation = held
+    ? `On ${dayWords(day)} ${name} was ${words(held.office)}.`
+    : until
+      ? `${name}${until}.`
+      : `The record has no such office of ${name} on ${dayWords(day)}.`
+  return { verdict: 'contradicted', reason: 'misattribution', explanation }
+}
+
+/** Who ordered it: compared with what sources say, report by report. */
+function judgeByReports(claim: Claim, { event, pack }: Bench): Judgement {
+  const reports = event.reports.filter(report => report.measure === claim.measure)
+  const same = reports.filter(report => report.value === claim.value)
+  const sound = same.find(report => !report.reason || report.reason === 'disputed' || report.reason === 'earlier-count')
+  const figure = event.figures.find(({ measure }) => measure === claim.measure)
+  const words = (value: string) =>
+    pack.measures.find(({ id }) => id === claim.measure)?.values?.[value]?.en?.[0] ?? value
+  if (sound) return { verdict: 'supported', explanation: sound.explanation ?? 'Reports on record say the same.' }
+  const wrong = same[0]
+  const instead = typeof figure?.best === 'string' ? ` The record has ${words(figure.best)}.` : ''
+  if (wrong)
+    return {
+      verdict: 'contradicted',
+      reason: wrong.reason && wrong.reason !== 'disputed' ? wrong.reason : 'misattribution',
+      explanation: wrong.explanation ?? `Sources on record say otherwise.${instead}`,
+    }
+  return { verdict: 'unverified', explanation: `No report on record says so.${instead}` }
+}

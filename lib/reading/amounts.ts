@@ -1,0 +1,159 @@
+import type { Language } from '../languages/language.ts'
+import { exactly, type Quantity } from '../model/quantity.ts'
+import type { DateMention } from './dates.ts'
+import type { Tag } from './lexicon.ts'
+import { isNoCount } from './no-counts.ts'
+import { findNoun } from './nouns.ts'
+import { findNumerals, type Numeral } from './numerals.ts'
+import { bound, qualifierBefore } from './qualifiers.ts'
+import type { Token } from './tokens.ts'
+
+/** An amount of something, before anybody knows what is said of it. Positions are tokens of the passage. */
+export interface Amount {
+  /** From the qualifier ("at least") to the end of the noun. */
+  from: number
+  to: number
+  /** The number itself. */
+  at: number
+  quantity: Quantity
+  /** Kind of thing, a key of `Language.nouns`; absent where the noun is left out. */
+  noun?: string
+  /** No number was said: "dozens". */
+  vague?: true
+  /** "72 of the 550 drones": the 550 is the whole, the 72 a part of it. */
+  whole?: true
+  part?: true
+  /** "nine of them": the noun is that of the amount before. */
+  pronoun?: true
+  /** "a woman": one, without a numeral. */
+  one?: true
+  /** A share of all there are, "nearly every district": bounds of the share from 0 to 1. */
+  share?: [number, number]
+}
+
+/** All amounts of a sentence. */
+export function findAmounts(
+  tokens: Token[],
+  from: number,
+  to: number,
+  tags: Tag[],
+  dates: DateMention[],
+  language: Language,
+): Amount[] {
+  const slice = tokens.slice(from, to)
+  const numerals = findNumerals(slice, language).map(n => ({ ...n, from: n.from + from, to: n.to + from }))
+  const amounts: Amount[] = []
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i]!
+    if (dates.some(date => numeral.from >= date.from && numeral.from < date.to)) continue
+    const range = rangeWith(tokens, numeral, numerals[i + 1], language)
+    const end = range ? numerals[++i]!.to : numeral.to
+    if (isNoCount(tokens, { ...numeral, to: end }, tags, to)) continue
+    amounts.push(amountOf(tokens, numeral, end, range, tags, to, language))
+  }
+  linkParts(tokens, amounts)
+  return [...amounts, ...withoutNumeral(tokens, from, to, tags, language)].sort((a, b) => a.at - b.at)
+}
+
+function amountOf(
+  tokens: Token[],
+  numeral: Numeral,
+  end: number,
+  range: Quantity | undefined,
+  tags: Tag[],
+  limit: number,
+  language: Language,
+): Amount {
+  const fraction = fractionAt(tokens, numeral, language)
+  const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(tokens, end, limit, tags)
+  const qualifier = qualifierBefore(tokens, numeral.from, end, language)
+  const value = fraction ? fraction.value : numeral.value
+  const quantity = range ?? bound(value, qualifier.kind, noun?.noun, numeral.vague)
+  return {
+    from: qualifier.from,
+    to: Math.max(noun?.to ?? 0, qualifier.to, end),
+    at: numeral.from,
+    quantity: numeral.ordinal && !fraction ? { ...exactly(value), ordinal: true } : quantity,
+    ...(noun && noun.noun !== 'pronoun' && { noun: noun.noun }),
+    ...(noun?.noun === 'pronoun' && { pronoun: true as const }),
+    ...(numeral.vague && { vague: true as const }),
+  }
+}
+
+/** "8 to 9", "8–9", "between 8 and 9". */
+function rangeWith(
+  tokens: Token[],
+  a: Numeral,
+  b: Numeral | undefined,
+  { qualifiers }: Language,
+): Quantity | undefined {
+  if (!b || b.from !== a.to + 1 || b.value <= a.value || a.ordinal || b.ordinal) return undefined
+  const link = tokens[a.to]!.text
+  const before = tokens[a.from - 1]?.text ?? ''
+  const dash = /^[-–—]$/.test(link)
+  if (!dash && link !== 'to' && !(qualifiers.between.includes(before) && qualifiers.to.includes(link))) return undefined
+  if (before === 'from' && link === 'to') return undefined
+  return { low: a.value, high: b.value }
+}
+
+/** "one-fifth", "a fifth", "two thirds": as percent. */
+function fractionAt(tokens: Token[], numeral: Numeral, language: Language): { value: number; to: number } | undefined {
+  if (numeral.ordinal) {
+    const article = tokens[numeral.from - 1]?.text
+    return (article === 'a' || article === 'one') && numeral.value > 2 && tokens[numeral.to]?.text === 'of'
+      ? { value: 100 / numeral.value, to: numeral.to }
+      : undefined
+  }
+  const at = tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to
+  const word = (tokens[at]?.text ?? '').replace(/s$/, '')
+  const parts = Object.hasOwn(language.numbers.ordinals, word) ? language.numbers.ordinals[word]! : 0
+  if (parts < 3 || numeral.value >= parts || tokens[at + 1]?.text !== 'of') return undefined
+  return { value: (100 * numeral.value) / parts, to: at + 1 }
+}
+
+/** "72 of the 550 drones", "476 out of a record 539": the part takes the noun of the whole. */
+function linkParts(tokens: Token[], amounts: Amount[]): void {
+  for (let i = 1; i < amounts.length; i++) {
+    const part = amounts[i - 1]!
+    const whole = amounts[i]!
+    if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
+    const between = tokens.slice(part.at + 1, whole.at).map(token => token.text)
+    const of = between.indexOf('of')
+    if (
+      of < 0 ||
+      of > 2 ||
+      between.slice(0, of).some(word => word !== 'out' && word !== '-' && !/^\p{L}+$/u.test(word)) ||
+      between.some(word => /^[,.:;]$/.test(word))
+    )
+      continue
+    if (part.noun && part.noun !== whole.noun) continue
+    part.part = true
+    if (whole.noun) part.noun = whole.noun
+    delete part.pronoun
+    whole.whole = true
+  }
+}
+
+/** Amounts without a number: "a woman", "nearly every district", "multiple missiles". */
+function withoutNumeral(tokens: Token[], from: number, to: number, tags: Tag[], { qualifiers }: Language): Amount[] {
+  const found: Amount[] = []
+  for (const tag of tags)
+    if (tag.key === 'word:killedOne' && !/^one$/.test(tokens[tag.from]!.text))
+      found.push({ from: tag.from, to: tag.to, at: tag.from, quantity: exactly(1), noun: 'people', one: true })
+  const starts: [string[], Partial<Amount>][] = [
+    [qualifiers.nearlyAll, { share: [0.8, 0.95], quantity: { low: 0, approximate: true } }],
+    [qualifiers.several, { quantity: { low: 2 } }],
+  ]
+  for (const [phrases, given] of starts) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ')
+      for (let i = from; i + words.length < to; i++) {
+        if (!words.every((word, w) => tokens[i + w]!.text === word)) continue
+        const noun = findNoun(tokens, i + words.length, to, tags)
+        if (noun && noun.noun !== 'pronoun')
+          found.push({ from: i, to: noun.to, at: i, quantity: { low: 2 }, noun: noun.noun, ...given })
+      }
+    }
+  }
+  return found
+}

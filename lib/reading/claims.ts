@@ -1,0 +1,86 @@
+import type { Claim, Evidence, PageText, Span } from '../model/annotation.ts'
+import type { IsoDate } from '../model/record.ts'
+import { findCampaignClaims } from './campaigns.ts'
+import { findDateClaims } from './days.ts'
+import { findOccasionClaims } from './durations.ts'
+import { findIncidentClaims } from './incidents.ts'
+import type { Knowledge } from './knowledge.ts'
+import { findOccasions } from './occasions.ts'
+import { findOfficeClaims } from './offices.ts'
+import { findOrderClaims } from './orders.ts'
+import { findRaidClaims } from './raids.ts'
+import { findRankClaims } from './ranks.ts'
+import { type Scene, setScene } from './scene.ts'
+import { has, type Parsed } from './text.ts'
+import { tie } from './ties.ts'
+import { findWarClaims } from './war.ts'
+
+/** An event named without a figure. */
+export interface Naming {
+  span: Span
+  event: string
+  evidence: Evidence[]
+}
+
+export interface Found {
+  article?: IsoDate
+  claims: Claim[]
+  namings: Naming[]
+}
+
+/** Everything a page says about events on record, in reading order. */
+export function findClaims(page: PageText, knowledge: Knowledge): Found {
+  const scene = setScene(page, knowledge)
+  const claims: Claim[] = []
+  const namings: Naming[] = []
+  for (const parsed of scene.parsed) {
+    claims.push(
+      ...findRaidClaims(scene, parsed),
+      ...findRankClaims(scene, parsed),
+      ...findWarClaims(scene, parsed),
+      ...findCampaignClaims(scene, parsed),
+      ...findIncidentClaims(scene, parsed),
+    )
+    parsed.sentences.forEach((_, index) => {
+      const occasions = findOccasions(scene, parsed, index)
+      claims.push(
+        ...findOrderClaims(parsed, index, occasions),
+        ...findOfficeClaims(scene, parsed, index, occasions),
+        ...findDateClaims(scene, parsed, index, occasions),
+        ...findOccasionClaims(parsed, index, occasions),
+      )
+      for (const { known, from, to, evidence } of occasions)
+        namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })
+      const raid = nameRaid(scene, parsed, index)
+      if (raid) namings.push(raid)
+    })
+  }
+  return { ...(scene.article && { article: scene.article }), claims: inOrder(distinct(claims)), namings }
+}
+
+const spanOf = ({ tokens, passage }: Parsed, from: number, to: number): Span => ({
+  passage: passage.id,
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})
+
+/** "the overnight barrage": a word for the attack in a sentence that is tied to a raid. */
+function nameRaid(scene: Scene, parsed: Parsed, index: number): Naming | undefined {
+  const sentence = parsed.sentences[index]!
+  const word = sentence.tags.find(tag => tag.key === 'word:attack' && parsed.tokens[tag.from]!.text !== 'night')
+  if (!word || parsed.passage.zone !== 'article' || has(sentence.tags, 'word:soldiers')) return undefined
+  const tied = tie(scene, parsed, index, undefined, false)
+  return tied && { span: spanOf(parsed, word.from, word.to), event: tied.raid.event.id, evidence: tied.evidence }
+}
+
+/** A stretch says one thing of one measure once. */
+function distinct(claims: Claim[]): Claim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ span, event, measure }) => {
+    const key = `${span.passage}:${span.start}:${span.end}:${event}:${measure}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const inOrder = (claims: Claim[]): Claim[] =>
+  claims.sort((a, b) => a.span.passage - b.span.passage || a.span.start - b.span.start || a.span.end - b.span.end)

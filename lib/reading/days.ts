@@ -1,0 +1,92 @@
+import type { Claim, Evidence } from '../model/annotation.ts'
+import { daysBetween } from './calendar.ts'
+import type { DateMention } from './dates.ts'
+import { add, gather, kindsOf, wordsAt } from './evidence.ts'
+import type { KnownEvent } from './knowledge.ts'
+import type { Occasion } from './occasions.ts'
+import { isDistinctive, isOfRaid, isOnSubject, type Scene } from './scene.ts'
+import { has, type Parsed } from './text.ts'
+
+/** How far a wrong date can lie from the right one and still be of the same raid. */
+const slip = 3
+
+/** Calendar dates that a text gives an event: right ones, and wrong ones where figures of the raid leave no doubt. */
+export function findDateClaims(scene: Scene, parsed: Parsed, index: number, occasions: Occasion[]): Claim[] {
+  const sentence = parsed.sentences[index]!
+  return sentence.dates.flatMap((date): Claim[] => {
+    if (
+      date.kind !== 'calendar' ||
+      !date.days.length ||
+      has(sentence.tags, 'word:elsewhere') ||
+      has(sentence.tags, 'word:ukrainianDrones')
+    )
+      return []
+    const found = ofOccasion(parsed, date, occasions) ?? ofRaid(scene, parsed, index, date)
+    if (!found) return []
+    const { known, evidence } = found
+    const { tokens, passage } = parsed
+    return [
+      {
+        span: { passage: passage.id, start: tokens[date.from]!.start, end: tokens[date.to - 1]!.end },
+        event: known.event.id,
+        measure: 'date',
+        place: known.event.place,
+        value: date.days.join('/'),
+        evidence,
+        mark: passage.zone === 'article' && kindsOf(evidence) >= 2,
+      },
+    ]
+  })
+}
+
+function ofOccasion(
+  parsed: Parsed,
+  date: DateMention,
+  occasions: Occasion[],
+): { known: KnownEvent; evidence: Evidence[] } | undefined {
+  const occasion = occasions.find(({ known }) => date.days.some(day => day >= known.start && day <= known.end))
+  if (!occasion) return undefined
+  const evidence = [...occasion.evidence]
+  add(evidence, 'date', wordsAt(parsed, date.from, date.to))
+  return { known: occasion.known, evidence }
+}
+
+function ofRaid(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  date: DateMention,
+): { known: KnownEvent; evidence: Evidence[] } | undefined {
+  const sentence = parsed.sentences[index]!
+  const evidence: Evidence[] = []
+  const speaksOfAttack = (at: number) => {
+    const other = parsed.sentences[at]
+    return other !== undefined && (has(other.tags, 'word:attack') || has(other.tags, 'role:launched'))
+  }
+  const raid = scene.knowledge.raids.find(known => isOfRaid(date.days, known))
+  if (raid) {
+    if (!speaksOfAttack(index) || !(isOnSubject(sentence, scene) || scene.topic === raid)) return undefined
+    add(evidence, 'date', wordsAt(parsed, date.from, date.to))
+    gather(scene, parsed, sentence, undefined, raid, evidence)
+    return { known: raid, evidence }
+  }
+  const { topic } = scene
+  if (
+    !topic ||
+    date.days.length > 2 ||
+    Math.abs(daysBetween(topic.end, date.days[0]!)) > slip ||
+    scene.knowledge.knownNights.some(night => date.days.includes(night.date))
+  )
+    return undefined
+  // A wrong date is only said to be wrong where the figures beside it are this raid's and no other's.
+  const near = [index, index + 1].flatMap(at => parsed.sentences[at]?.amounts ?? [])
+  const figures = new Set(
+    near.map(({ quantity }) => quantity.low).filter(value => isDistinctive(value, topic, scene.knowledge)),
+  )
+  const opens = index === 0 && date.from <= 6
+  const night = [index, index + 1].some(at => speaksOfAttack(at) && has(parsed.sentences[at]!.tags, 'word:overnight'))
+  if (figures.size < 1 || !night || !(opens || speaksOfAttack(index))) return undefined
+  add(evidence, 'figure', [...figures].join(', '))
+  gather(scene, parsed, sentence, undefined, topic, evidence)
+  return { known: topic, evidence }
+}

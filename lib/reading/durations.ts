@@ -1,0 +1,40 @@
+import type { Claim } from '../model/annotation.ts'
+import { exactly, type Quantity } from '../model/quantity.ts'
+import type { Occasion } from './occasions.ts'
+import type { Parsed } from './text.ts'
+
+/** How long a call took and how many countries met, where the sentence speaks of that call or meeting. */
+export function findOccasionClaims(parsed: Parsed, index: number, occasions: Occasion[]): Claim[] {
+  const sentence = parsed.sentences[index]!
+  const { tokens, passage } = parsed
+  return occasions.flatMap(({ known, evidence, from }) =>
+    sentence.amounts.flatMap((amount): Claim[] => {
+      const kind = known.event.kind
+      const nearest = [...occasions].sort((a, b) => Math.abs(a.from - amount.at) - Math.abs(b.from - amount.at))[0]
+      if (nearest && nearest.from !== from && nearest.known.event.kind === kind) return []
+      let stated: { measure: string; quantity: Quantity } | undefined
+      if (kind === 'call' && amount.noun === 'minutes') stated = { measure: 'call-duration', quantity: amount.quantity }
+      if (kind === 'call' && amount.noun === 'hours')
+        stated = { measure: 'call-duration', quantity: inMinutes(amount.quantity) }
+      if (kind === 'meeting' && amount.noun === 'countries' && amount.quantity.low >= 10)
+        stated = { measure: 'countries-attending', quantity: amount.quantity }
+      if (!stated || amount.vague) return []
+      return [
+        {
+          span: { passage: passage.id, start: tokens[amount.from]!.start, end: tokens[amount.to - 1]!.end },
+          event: known.event.id,
+          ...stated,
+          place: known.event.place,
+          evidence,
+          mark: passage.zone === 'article',
+        },
+      ]
+    }),
+  )
+}
+
+const inMinutes = (hours: Quantity): Quantity => ({
+  ...exactly(hours.low * 60),
+  ...(hours.high === undefined ? { high: undefined } : { high: hours.high * 60 }),
+  ...(hours.approximate && { approximate: true }),
+})

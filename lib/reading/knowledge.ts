@@ -1,0 +1,117 @@
+import type { Language } from '../languages/language.ts'
+import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { IsoDate, KnownNight, Person, Place } from '../model/record.ts'
+import { addPhrases, type Lexicon, sealLexicon } from './lexicon.ts'
+
+/** An event as the reading asks for it. */
+export interface KnownEvent {
+  event: PackedEvent
+  /** First and last day, in Kyiv time; a night has two. */
+  start: IsoDate
+  end: IsoDate
+  /** Every value a source gave for a count of weapons, right or wrong, with the measures it was given for. */
+  weaponValues: Map<number, Set<string>>
+  /** Values by measure and place, reports ruled out left out. */
+  reported: Map<string, Quantity[]>
+}
+
+/** All that the installed packs know, made ready for one language. */
+export interface Knowledge {
+  language: Language
+  lexicon: Lexicon
+  events: Map<string, KnownEvent>
+  raids: KnownEvent[]
+  places: Map<string, Place>
+  people: Map<string, Person>
+  knownNights: KnownNight[]
+}
+
+const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
+
+function know(event: PackedEvent): KnownEvent {
+  const weaponValues = new Map<number, Set<string>>()
+  const reported = new Map<string, Quantity[]>()
+  const note = (measure: string, place: string, value: Quantity | string, sound: boolean) => {
+    if (typeof value === 'string') return
+    if (weaponMeasure.test(measure) && value.high === value.low) {
+      const measures = weaponValues.get(value.low) ?? new Set()
+      if (sound) measures.add(measure)
+      weaponValues.set(value.low, measures)
+    }
+    if (sound) reported.set(`${measure}@${place}`, [...(reported.get(`${measure}@${place}`) ?? []), value])
+  }
+  for (const report of event.reports) {
+    note(
+      report.measure,
+      report.place ?? event.place,
+      report.value,
+      !report.reason || report.reason === 'earlier-count' || report.reason === 'disputed',
+    )
+  }
+  for (const figure of event.figures) note(figure.measure, figure.place, figure.best, true)
+  return { event, start: event.time.start.slice(0, 10), end: event.time.end.slice(0, 10), weaponValues, reported }
+}
+
+const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
+
+/** Knowledge of these packs in a language; made once for the same array of packs. */
+export function knowledgeOf(packs: Pack[], language: Language): Knowledge {
+  const made = cache.get(packs)?.get(language.id) ?? build(packs, language)
+  const byLanguage = cache.get(packs) ?? new Map<string, Knowledge>()
+  byLanguage.set(language.id, made)
+  cache.set(packs, byLanguage)
+  return made
+}
+
+function build(packs: Pack[], language: Language): Knowledge {
+  const lexicon: Lexicon = new Map()
+  const groups = [
+    ['noun', language.nouns],
+    ['role', language.roles],
+    ['word', language.words],
+  ] as const
+  for (const [group, entries] of groups)
+    for (const [key, phrases] of Object.entries(entries)) addPhrases(lexicon, `${group}:${key}`, phrases)
+
+  const events = new Map<string, KnownEvent>()
+  const places = new Map<string, Place>()
+  const people = new Map<string, Person>()
+  for (const pack of packs) {
+    for (const place of pack.places) {
+      places.set(place.name, place)
+      addPhrases(lexicon, `place:${place.name}`, [...new Set([place.name, ...(place.forms[language.id] ?? [])])])
+    }
+    for (const person of pack.people) {
+      people.set(person.id, person)
+      addPhrases(lexicon, `person:${person.id}`, [...new Set([person.name, ...(person.forms[language.id] ?? [])])])
+    }
+    for (const measure of pack.measures) {
+      for (const [value, wordings] of Object.entries(measure.values ?? {}))
+        addPhrases(lexicon, `value:${measure.id}=${value}`, wordings[language.id] ?? [])
+    }
+    for (const event of pack.events) {
+      events.set(event.id, know(event))
+      addPhrases(lexicon, `event:${event.id}`, event.names?.[language.id] ?? [])
+    }
+  }
+  return {
+    language,
+    lexicon: sealLexicon(lexicon),
+    events,
+    raids: [...events.values()].filter(known => known.event.kind === 'aerial-attack'),
+    places,
+    people,
+    knownNights: packs.flatMap(pack => pack.knownNights),
+  }
+}
+
+/** Whether `inner` is `outer` or lies within it. */
+export function liesWithin(places: Map<string, Place>, inner: string, outer: string): boolean {
+  let at: string | undefined = inner
+  for (let depth = 0; at !== undefined && depth < 8; depth++) {
+    if (at === outer) return true
+    at = places.get(at)?.within
+  }
+  return false
+}

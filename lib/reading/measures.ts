@@ -1,0 +1,45 @@
+import type { Amount } from './amounts.ts'
+import { type Role, weaponNouns } from './roles.ts'
+
+/** The part of a measure's name that says which weapons are counted; `types` only where the measure has them. */
+function kindOf(noun: string | undefined, types: boolean): string {
+  if (noun === undefined || noun === 'mixed') return ''
+  if (noun === 'drones') return '.drones'
+  if (noun === 'shahed') return types ? '.drones.shahed' : '.drones'
+  return types && noun !== 'missiles' ? `.missiles.${noun}` : '.missiles'
+}
+
+/** Measures an amount can state, the likeliest first. Empty where what is said of it is nothing we know. */
+export function measuresOf(amount: Amount, role: Role | undefined): string[] {
+  const { noun } = amount
+  if (noun === 'districts') return ['districts-damaged']
+  if (!role) return []
+  if (noun === 'regions') return ['regions-hit']
+  if (noun === 'locations') return role.key === 'debris' ? ['debris-locations'] : ['hit-locations']
+  if (noun === 'tonnes') return ['debris-removed']
+  if (noun === 'hours') return ['duration']
+  if (noun === 'ambulances') return ['ambulances-damaged']
+  if (noun === 'buildings') return ['buildings-damaged']
+  if (
+    noun === 'people' ||
+    noun === 'children' ||
+    (noun === undefined && ['killed', 'injured', 'hospitalised'].includes(role.key))
+  ) {
+    return noun === 'children' && role.key !== 'killed' ? ['injured.children'] : [role.key]
+  }
+  if (noun !== undefined && !weaponNouns.has(noun)) return []
+  return weaponMeasures(noun, role.key)
+}
+
+function weaponMeasures(noun: string | undefined, role: string): string[] {
+  const kind = kindOf(noun, false)
+  if (role === 'launched') return [`launched${kindOf(noun, true)}`]
+  if (role === 'shot-down') return [`shot-down${kind}`, `neutralised${kind}`]
+  if (role === 'stopped') return [`neutralised${kind}`, `shot-down${kind}`]
+  if (role === 'suppressed') return noun === undefined ? ['suppressed', 'suppressed.drones'] : [`suppressed${kind}`]
+  if (role === 'got-through') return [`got-through${kind}`]
+  // "hit eight locations with nine missiles": only where the record has that very number.
+  if (role === 'hit') return noun === undefined ? ['hit-locations'] : [`got-through${kind}`]
+  if (role === 'debris') return noun === undefined ? ['debris-locations'] : []
+  return []
+}

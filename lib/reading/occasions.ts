@@ -1,0 +1,93 @@
+import type { Evidence } from '../model/annotation.ts'
+import type { EventKind } from '../model/record.ts'
+import { daysBetween } from './calendar.ts'
+import { add, wordsAt } from './evidence.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { isOnSubject, type Scene } from './scene.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
+
+/** Signs of a kind of event in a sentence, and the days after it (before it) in which news speaks of it without a date. */
+interface Signs {
+  /** Of each group one must stand in the sentence. */
+  words: string[][]
+  window: [number, number]
+  /** All people of the event must be named. */
+  people?: true
+  /** News has many of the kind: the sentence must date it. */
+  dated?: true
+}
+
+const signs: Partial<Record<EventKind, Signs>> = {
+  call: { words: [['word:call']], window: [0, 7], people: true },
+  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 16] },
+  exchange: { words: [['word:exchange']], window: [0, 2], dated: true },
+  offer: { words: [['word:offer'], ['word:talks']], window: [0, 5] },
+  meeting: { words: [['word:meeting']], window: [-4, 3] },
+}
+
+export interface Occasion {
+  known: KnownEvent
+  /** Tokens that name it. */
+  from: number
+  to: number
+  evidence: Evidence[]
+}
+
+/** Calls, pauses, exchanges, offers and meetings that a sentence speaks of. */
+export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occasion[] {
+  const sentence = parsed.sentences[index]!
+  if (has(sentence.tags, 'word:elsewhere')) return []
+  const found: Occasion[] = []
+  for (const known of scene.knowledge.events.values()) {
+    const sign = signs[known.event.kind]
+    const occasion = sign && match(scene, parsed, sentence, known, sign)
+    if (occasion) found.push(occasion)
+  }
+  return found
+}
+
+function match(
+  scene: Scene,
+  parsed: Parsed,
+  sentence: SentenceText,
+  known: KnownEvent,
+  sign: Signs,
+): Occasion | undefined {
+  const groups = sign.words.map(group => sentence.tags.filter(tag => group.includes(tag.key)))
+  if (groups.some(group => group.length === 0)) return undefined
+  const evidence: Evidence[] = []
+  const people = sign.people ? (known.event.people ?? []) : []
+  const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))
+  if (named.some(tag => tag === undefined)) return undefined
+  if (people.length) add(evidence, 'name', named.map(tag => wordsAt(parsed, tag!.from, tag!.to)).join(', '))
+  else if (!isOnSubject(sentence, scene) && !scene.headlineOnSubject && known.event.kind !== 'meeting') return undefined
+  if (known.event.kind === 'pause' && !sentence.tags.some(tag => tag.key.startsWith('value:ordered-by=')))
+    return undefined
+  if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
+  const main = groups[0]![0]!
+  if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
+  return { known, from: main.from, to: main.to, evidence }
+}
+
+/** A date in the sentence decides; without one the article's day must lie in the window. */
+function datesAllow(
+  scene: Scene,
+  parsed: Parsed,
+  sentence: SentenceText,
+  known: KnownEvent,
+  sign: Signs,
+  evidence: Evidence[],
+): boolean {
+  const of = (days: string[]) => days.some(day => day >= known.start && day <= known.end)
+  const own = sentence.dates.find(date => of(date.days))
+  const age = scene.article ? daysBetween(known.start, scene.article) : undefined
+  if (own && (own.kind === 'calendar' || (age !== undefined && age >= 0 && age <= 7))) {
+    add(evidence, 'date', wordsAt(parsed, own.from, own.to))
+    return true
+  }
+  if (age === undefined || age < sign.window[0] || age > sign.window[1]) return false
+  add(evidence, 'date', scene.article!)
+  if (sign.dated) return false
+  // Another day in the sentence may be the day of something else in it; for calls it is the day of the call.
+  return !sign.people || sentence.dates.every(date => date.days.length === 0) || age <= 3
+}

@@ -1,0 +1,60 @@
+import type { Amount } from './amounts.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { isUkrainian } from './scene.ts'
+import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+
+/** Where a count belongs, and whether the sentence itself says so. */
+export interface Where {
+  place: string
+  /** The sentence names the place; else it follows from what the text is about. */
+  stated: boolean
+}
+
+/** A district counts as its city. */
+function cityOf(knowledge: Knowledge, place: string): string {
+  const known = knowledge.places.get(place)
+  return (known?.kind === 'district' || known?.kind === 'site') && known.within ? known.within : place
+}
+
+/** The place nearest to the amount in its sentence; undefined where it is outside Ukraine. */
+export function placeOf(
+  amount: Amount,
+  sentence: SentenceText,
+  knowledge: Knowledge,
+): string | undefined | 'elsewhere' {
+  let best: { name: string; distance: number } | undefined
+  for (const tag of ofGroup(sentence.tags, 'place')) {
+    const name = cityOf(knowledge, keyOf(tag))
+    // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
+    const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
+    if (name === 'Ukraine' && !has(sentence.tags, 'word:nationwide')) continue
+    if (name === 'Russia') continue
+    if (!best || distance < best.distance) best = { name, distance }
+  }
+  if (has(sentence.tags, 'word:nationwide') && (!best || best.name === 'Ukraine' || best.distance > 8)) return 'Ukraine'
+  if (best && !isUkrainian(knowledge, best.name)) return 'elsewhere'
+  return best?.name
+}
+
+/** The place of a count of people or damage: the sentence's own, the passage's before it, or the raid's main target. */
+export function whereOf(
+  amount: Amount,
+  sentence: SentenceText,
+  parsed: Parsed,
+  index: number,
+  raid: KnownEvent,
+  knowledge: Knowledge,
+): Where | 'elsewhere' {
+  const own = placeOf(amount, sentence, knowledge)
+  if (own === 'elsewhere') return 'elsewhere'
+  if (own) return { place: own, stated: true }
+  for (let i = index - 1; i >= 0; i--) {
+    const before = parsed.sentences[i]!
+    if (has(before.tags, 'word:nationwide')) return { place: 'Ukraine', stated: false }
+    const names = ofGroup(before.tags, 'place')
+      .map(tag => cityOf(knowledge, keyOf(tag)))
+      .filter(name => name !== 'Ukraine' && name !== 'Russia' && isUkrainian(knowledge, name))
+    if (names.length) return { place: names[0]!, stated: false }
+  }
+  return { place: raid.event.target ?? raid.event.place, stated: false }
+}

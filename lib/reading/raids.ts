@@ -1,0 +1,137 @@
+import type { Claim } from '../model/annotation.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Amount } from './amounts.ts'
+import { kindsOf } from './evidence.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { measuresOf } from './measures.ts'
+import { placeOf, whereOf } from './places.ts'
+import { bindRoles, type Role, weaponNouns } from './roles.ts'
+import type { Scene } from './scene.ts'
+import { has, type Parsed } from './text.ts'
+import { tie } from './ties.ts'
+
+const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
+
+/** Claims about air raids in one passage: every amount whose role is bound and that something ties to a raid. */
+export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
+  const claims: Claim[] = []
+  parsed.sentences.forEach((sentence, index) => {
+    if (!sentence.amounts.length) return
+    const roles = bindRoles(sentence, parsed.tokens)
+    sentence.amounts.forEach((amount, i) => {
+      const claim = claimOf(scene, parsed, index, amount, roles[i])
+      if (claim) claims.push(claim)
+    })
+  })
+  return claims
+}
+
+function claimOf(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  amount: Amount,
+  role: Role | undefined,
+): Claim | undefined {
+  if (amount.vague || amount.quantity.ordinal || !Number.isInteger(amount.quantity.low)) return undefined
+  const sentence = parsed.sentences[index]!
+  const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
+  const candidates = measuresOf(amount, role)
+  if (!candidates.length) return undefined
+  if (amount.whole && !isWeapon) return undefined
+  if (!isFitting(sentence.tags, candidates[0]!, role, amount)) return undefined
+  const tied = tie(scene, parsed, index, amount, isWeapon || weaponMeasure.test(candidates[0]!))
+  if (!tied) return undefined
+  const { raid, evidence } = tied
+  const measure = candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!
+  if (role?.key === 'hit' && isWeapon && !isReported(raid, measure, amount.quantity)) return undefined
+  const quantity = shareOf(amount, scene) ?? amount.quantity
+  const place = weaponMeasure.test(measure)
+    ? 'Ukraine'
+    : countPlace(scene, parsed, index, amount, raid, measure, quantity)
+  if (!place) return undefined
+  const at = parsed.passage.at
+  return {
+    span: spanOf(parsed, amount, role),
+    event: raid.event.id,
+    measure,
+    place,
+    quantity,
+    ...(at && { asOf: at }),
+    evidence,
+    mark: parsed.passage.zone !== 'comment' && kindsOf(evidence) >= 2,
+  }
+}
+
+/** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */
+function isFitting(
+  tags: Parsed['sentences'][number]['tags'],
+  measure: string,
+  role: Role | undefined,
+  amount: Amount,
+): boolean {
+  if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
+  if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
+  if (measure === 'districts-damaged') return role !== undefined || amount.share !== undefined
+  if (amount.one) return false
+  return true
+}
+
+const isReported = (raid: KnownEvent, measure: string, quantity: Quantity): boolean =>
+  [...raid.reported].some(
+    ([key, values]) => key.startsWith(`${measure}@`) && values.some(value => value.low === quantity.low),
+  )
+
+/** "nearly every district": the share of as many as the city has. */
+function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
+  if (!amount.share || amount.noun !== 'districts') return undefined
+  const districts = [...scene.knowledge.places.values()].filter(place => place.kind === 'district').length
+  if (!districts) return undefined
+  return {
+    low: Math.ceil(amount.share[0] * districts),
+    high: Math.floor(amount.share[1] * districts),
+    approximate: true,
+  }
+}
+
+function countPlace(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  amount: Amount,
+  raid: KnownEvent,
+  measure: string,
+  quantity: Quantity,
+): string | undefined {
+  const sentence = parsed.sentences[index]!
+  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return 'Kyiv Oblast'
+  const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
+  if (where === 'elsewhere') return undefined
+  const reported = (place: string) => raid.reported.get(`${measure}@${place}`)
+  if (where.stated)
+    return reported(where.place) || where.place === raid.event.target || where.place === 'Ukraine'
+      ? where.place
+      : undefined
+  // The text does not say where: the place on record that the count fits, else where the text is.
+  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
+  if (agrees(where.place)) return where.place
+  const target = raid.event.target
+  for (const place of [target, 'Ukraine']) if (place && agrees(place)) return place
+  if (reported(where.place)) return where.place
+  if (where.place !== raid.event.target && where.place !== 'Ukraine') return undefined
+  return [target, 'Ukraine'].find(place => place && reported(place)) ?? undefined
+}
+
+/** The claim's stretch: the amount, and what is said of it where that stands close by. */
+function spanOf(parsed: Parsed, amount: Amount, role: Role | undefined): Claim['span'] {
+  const { tokens, passage } = parsed
+  let { from, to } = amount
+  if (role?.tag && !role.inherited && !amount.whole && role.cost <= 2.5) {
+    if (role.tag.from >= to && role.tag.to - to <= 7) to = role.tag.to
+    else if (role.tag.to <= from && from - role.tag.from <= 4 && !weaponNouns.has(amount.noun ?? ''))
+      from = role.tag.from
+  }
+  return { passage: passage.id, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+export { placeOf }

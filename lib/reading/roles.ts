@@ -1,0 +1,160 @@
+import type { Amount } from './amounts.ts'
+import type { Tag } from './lexicon.ts'
+import { keyOf, type SentenceText } from './text.ts'
+import type { Token } from './tokens.ts'
+
+/** What is said of an amount: a key of `Language.roles`, and how far off the word stood (0: next to it). */
+export interface Role {
+  key: string
+  cost: number
+  tag?: Tag
+  /** Taken over from the amount before: "63 drones and nine missiles". */
+  inherited?: true
+}
+
+export const weaponNouns = new Set([
+  'drones',
+  'shahed',
+  'missiles',
+  'ballistic',
+  'kinzhal',
+  'iskander-m',
+  'iskander-k',
+  'kh-101',
+  'kalibr',
+  's-300',
+  'mixed',
+])
+const weaponRoles = ['launched', 'shot-down', 'stopped', 'suppressed', 'got-through', 'hit', 'debris']
+const peopleRoles = ['killed', 'injured', 'hospitalised']
+
+/** Roles that a thing can have. */
+function rolesFor(noun: string | undefined): string[] {
+  if (noun === undefined) return [...peopleRoles, ...weaponRoles]
+  if (weaponNouns.has(noun)) return weaponRoles
+  if (noun === 'people' || noun === 'children') return peopleRoles
+  if (noun === 'locations') return ['hit', 'debris']
+  if (noun === 'tonnes') return ['removed']
+  if (noun === 'hours') return ['alert']
+  if (noun === 'ambulances' || noun === 'buildings') return ['damaged']
+  if (noun === 'districts' || noun === 'regions') return ['hit', 'damaged']
+  return []
+}
+
+const light = new Set(
+  'a an the of at to by from up as its their our all some total were was are is be been being have has had it that which who also already reportedly successfully least about more than another further at said known confirmed so far russian ukrainian enemy people other others risen rose rising climbed reached stands stood now again going gone managed on in out record new aerial'.split(
+    ' ',
+  ),
+)
+/** Forms that take their object after them: "killing two" never speaks of the number before it. */
+const transitive =
+  /^(killing|injuring|wounding|hurting|launching|firing|sending|using|unleashing|shooting|bringing|intercepting|destroying|downing|neutralising|neutralizing|repelling|hitting|striking|stopping|cutting)$/
+/** Beyond this a word no longer speaks of the number. */
+const reach = 6
+
+function stepCost(token: Token): number {
+  if (token.kind === 'number') return 3
+  if (token.kind === 'mark')
+    return token.text === ',' || token.text === ':' || token.text === '–' || token.text === '—'
+      ? 2.2
+      : token.text === '-' || token.text === "'" || token.text === '"'
+        ? 0.1
+        : 2
+  if (token.text === 'and' || token.text === 'but' || token.text === 'while') return 2.2
+  return light.has(token.text) || token.text.endsWith('ly') ? 0.3 : 1
+}
+
+function distance(tokens: Token[], from: number, to: number): number {
+  let cost = 0
+  for (let i = from; i < to && cost <= reach; i++) cost += stepCost(tokens[i]!)
+  return cost
+}
+
+/** Roles of all amounts of a sentence, in their order. */
+export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | undefined)[] {
+  const tags = sentence.tags.filter(tag => tag.key.startsWith('role:'))
+  const roles: (Role | undefined)[] = []
+  sentence.amounts.forEach((amount, i) => {
+    const before = sentence.amounts[i - 1]
+    const direct =
+      amount.whole && amount.noun && weaponNouns.has(amount.noun)
+        ? { key: 'launched', cost: 0 }
+        : nearest(amount, tags, tokens)
+    const joined = before && roles[i - 1] && isJoined(before, amount, tokens, sentence) ? roles[i - 1] : undefined
+    if (joined && sameSort(before!, amount) && !(direct && direct.cost <= 1.2))
+      roles.push({ ...joined, inherited: true })
+    else
+      roles.push(direct ?? (amount.noun && weaponNouns.has(amount.noun) ? { key: 'launched', cost: reach } : undefined))
+  })
+  return roles
+}
+
+function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
+  const allowed = new Set(rolesFor(amount.noun))
+  let best: Role | undefined
+  for (const tag of tags) {
+    const key = keyOf(tag)
+    if (!allowed.has(key)) continue
+    const inside = tag.from >= amount.from && tag.to <= amount.to
+    let cost: number
+    if (inside) cost = 0
+    else if (tag.from >= amount.to) {
+      if (transitive.test(tokens[tag.from]!.text)) continue
+      cost = distance(tokens, amount.to, tag.from)
+    } else if (tag.to <= amount.from) cost = 0.4 + distance(tokens, tag.to, amount.from)
+    else continue
+    // Of two words in one place the longer phrase knows more: "lost from radar" before "lost".
+    cost -= (tag.to - tag.from) * 0.05
+    if (cost <= reach && (!best || cost < best.cost)) best = { key, cost, tag }
+  }
+  return best
+}
+
+const joints = new Set([
+  ',',
+  'and',
+  'plus',
+  '&',
+  'as',
+  'well',
+  'including',
+  'alongside',
+  'together',
+  'with',
+  ':',
+  '(',
+  'among',
+  'them',
+  'of',
+  'which',
+  'another',
+  'a',
+  'further',
+  'the',
+  'or',
+  'about',
+  'some',
+  'were',
+])
+
+/** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */
+function isJoined(before: Amount, amount: Amount, tokens: Token[], sentence: SentenceText): boolean {
+  if (amount.from < before.to || amount.from - before.to > 5) return false
+  for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
+  return !sentence.tags.some(
+    tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',
+  )
+}
+
+const sortOf = (amount: Amount): string =>
+  amount.noun === undefined
+    ? 'any'
+    : weaponNouns.has(amount.noun)
+      ? 'weapons'
+      : amount.noun === 'people' || amount.noun === 'children'
+        ? 'people'
+        : amount.noun
+const sameSort = (a: Amount, b: Amount): boolean =>
+  sortOf(a) === sortOf(b) ||
+  (sortOf(b) === 'any' && sortOf(a) !== 'hours') ||
+  (sortOf(a) === 'any' && sortOf(b) === 'weapons')

@@ -1,0 +1,47 @@
+import type { Language } from '../languages/language.ts'
+import type { Passage } from '../model/annotation.ts'
+import type { IsoDate } from '../model/record.ts'
+import { type Amount, findAmounts } from './amounts.ts'
+import { type DateMention, findDates } from './dates.ts'
+import { findTags, type Lexicon, type Tag } from './lexicon.ts'
+import { splitSentences } from './sentences.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+/** A sentence with all that stands in it. Positions are tokens of the passage. */
+export interface SentenceText {
+  from: number
+  to: number
+  tags: Tag[]
+  dates: DateMention[]
+  amounts: Amount[]
+}
+
+/** A passage taken apart: everything later steps ask of it. */
+export interface Parsed {
+  passage: Passage
+  tokens: Token[]
+  sentences: SentenceText[]
+}
+
+/** Takes a passage apart; linear in its length. */
+export function parse(passage: Passage, language: Language, lexicon: Lexicon, article: IsoDate | undefined): Parsed {
+  const tokens = tokenise(passage.text)
+  const tags = findTags(tokens, lexicon)
+  const dates = findDates(tokens, language, article)
+  let nextTag = 0
+  let nextDate = 0
+  const sentences = splitSentences(tokens, passage.text).map(({ from, to }) => {
+    const inTags: Tag[] = []
+    const inDates: DateMention[] = []
+    for (; nextTag < tags.length && tags[nextTag]!.from < to; nextTag++)
+      if (tags[nextTag]!.to <= to) inTags.push(tags[nextTag]!)
+    for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) inDates.push(dates[nextDate]!)
+    return { from, to, tags: inTags, dates: inDates, amounts: findAmounts(tokens, from, to, inTags, inDates, language) }
+  })
+  return { passage, tokens, sentences }
+}
+
+/** Tags of one group ("role", "place") in reading order. */
+export const ofGroup = (tags: Tag[], group: string): Tag[] => tags.filter(tag => tag.key.startsWith(`${group}:`))
+export const keyOf = (tag: Tag): string => tag.key.slice(tag.key.indexOf(':') + 1)
+export const has = (tags: Tag[], key: string): boolean => tags.some(tag => tag.key === key)

@@ -1,0 +1,85 @@
+import type { Claim } from '../model/annotation.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Amount } from './amounts.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { isOnSubject, type Scene } from './scene.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
+
+/** How many tokens the war may stand from its years, the territory from its share. */
+const reach = 9
+
+/** What is said of the war as a whole: how long it lasts, how much is occupied, how long the front is. */
+export function findWarClaims(scene: Scene, parsed: Parsed): Claim[] {
+  const war = [...scene.knowledge.events.values()].find(({ event }) => event.kind === 'war')
+  if (!war) return []
+  return parsed.sentences.flatMap(sentence => {
+    if (has(sentence.tags, 'word:elsewhere') || !(isOnSubject(sentence, scene) || scene.headlineOnSubject)) return []
+    return sentence.amounts.flatMap(amount => {
+      const stated = measureOf(amount, sentence, parsed)
+      return stated ? [claimOf(war, scene, parsed, amount, stated.measure, stated.quantity)] : []
+    })
+  })
+}
+
+function near(sentence: SentenceText, key: string, amount: Amount): boolean {
+  return sentence.tags.some(tag => tag.key === key && tag.from - amount.to <= reach && amount.from - tag.to <= reach)
+}
+
+function measureOf(
+  amount: Amount,
+  sentence: SentenceText,
+  { tokens }: Parsed,
+): { measure: string; quantity: Quantity } | undefined {
+  const { noun, quantity } = amount
+  const said = { quantity }
+  if (
+    noun === 'years' &&
+    quantity.low < 10 &&
+    near(sentence, 'role:warLength', amount) &&
+    !isOtherYears(amount, tokens)
+  ) {
+    return { measure: 'war-length', ...said }
+  }
+  if (noun === 'percent' && near(sentence, 'role:occupied', amount)) return { measure: 'territory-occupied', quantity }
+  if (noun === 'kilometres' && near(sentence, 'role:front', amount)) return { measure: 'front-line', quantity }
+  if (
+    noun === 'attacks' &&
+    quantity.low >= 1000 &&
+    (has(sentence.tags, 'word:longTime') || has(sentence.tags, 'role:warLength'))
+  ) {
+    return { measure: 'aerial-attacks-since-2022', quantity }
+  }
+  return undefined
+}
+
+/** "the first year of the war" looks back; "in three years" may be of anything. */
+function isOtherYears(amount: Amount, tokens: Parsed['tokens']): boolean {
+  if (amount.quantity.ordinal) return amount.quantity.low < 2
+  const around = tokens.slice(Math.max(0, amount.from - 3), amount.to + 5).map(token => token.text)
+  return !around.some(word => /^(into|war|conflict|invasion|ago|after|since)$/.test(word)) || around.includes('prison')
+}
+
+function claimOf(
+  war: KnownEvent,
+  scene: Scene,
+  parsed: Parsed,
+  amount: Amount,
+  measure: string,
+  quantity: Quantity,
+): Claim {
+  const { tokens, passage } = parsed
+  return {
+    span: { passage: passage.id, start: tokens[amount.from]!.start, end: tokens[amount.to - 1]!.end },
+    event: war.event.id,
+    measure,
+    place: war.event.place,
+    quantity,
+    ...(passage.at && { asOf: passage.at }),
+    evidence: [
+      { kind: 'name', text: war.event.name },
+      { kind: 'passage', text: war.event.place },
+      ...(scene.article ? [{ kind: 'date' as const, text: scene.article }] : []),
+    ],
+    mark: passage.zone === 'article',
+  }
+}
