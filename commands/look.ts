@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { verdicts } from '../lib/model/annotation.ts'
+
+/** What a reader would want to see first: what differs, before what agrees. */
+const order = ['contradicted', 'outdated', 'disputed', 'supported', 'unverified'].map(
+  verdict => `aside-${verdicts.findIndex(v => v === verdict) + 1}`,
+)
+
+/** Rests the pointer on a marked statement and waits for its card. Gives whether the card opened. */
+export async function hoverMark(page: Page): Promise<boolean> {
+  const point = await page.evaluate(names => {
+    const range = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])])[0]
+    if (!range) return undefined
+    const live = document.createRange()
+    live.setStart(range.startContainer, range.startOffset)
+    live.setEnd(range.endContainer, range.endOffset)
+    const element = range.startContainer.parentElement
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { left, top, width, height } = live.getClientRects()[0] ?? live.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }, order)
+  if (!point) return false
+  // A hand comes to rest: the card does not open under a pointer that travels.
+  await page.mouse.move(point.x + 60, point.y + 40)
+  await page.mouse.move(point.x, point.y, { steps: 12 })
+  return await page
+    .waitForFunction(
+      () => [...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector('[role=dialog]')),
+      { timeout: 5000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
+/** Saves what is on the screen and gives the path. */
+export async function saveScreenshot(page: Page, folder: string, name: string): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `${name}.png`)
+  await page.screenshot({ path: path as `${string}.png` })
+  return path
+}
