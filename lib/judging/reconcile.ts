@@ -1,7 +1,9 @@
 import type { Figure } from '../model/figure.ts'
-import { isExact } from '../model/quantity.ts'
+import { isExact, type Quantity } from '../model/quantity.ts'
 import type { Dataset, NewsEvent, Sum } from '../model/record.ts'
-import { type Basis, figures, placeOf } from './standing.ts'
+import { deriveFigures } from './derive.ts'
+import { placeOf } from './grouping.ts'
+import { type Basis, statedFigures } from './standing.ts'
 
 /** A term of a sum as it is reported: one measure, or a set of them that one report covers. */
 export interface Term {
@@ -23,51 +25,57 @@ export interface Reconciled {
 }
 
 /**
- * Every sum of an event that can be checked: all its parts are reported, or the sum allows a rest and at least one is.
- * Only exact counts that a report gives take part; a figure that follows from the sum would prove itself.
+ * Every sum of an event that can be checked: all its parts are known, or the known ones make up the whole already, or
+ * the sum allows a rest. A figure may itself follow from another sum, never from the one that is checked.
  */
-export function reconcile(event: NewsEvent, record: Basis): Reconciled[] {
-  const stated = figures(event, record).filter(
-    figure => !figure.derived && !figure.variant && numberOf(figure) !== undefined,
-  )
-  const places = [...new Set(stated.map(figure => figure.place))]
-  return places.flatMap(place =>
-    record.sums.map(sum => check(sum, place, stated, event, record)).filter(checked => checked !== undefined),
-  )
+export function reconcile(event: NewsEvent, basis: Basis): Reconciled[] {
+  const stated = statedFigures(event, basis)
+  const derived = deriveFigures(stated, event, basis)
+  return basis.sums.flatMap(sum => {
+    const known = [...stated, ...derived.filter(each => each.sum !== sum).map(each => each.figure)].filter(isNumber)
+    const places = [...new Set(known.map(figure => figure.place))]
+    return places.map(place => check(sum, place, known, event, basis)).filter(checked => checked !== undefined)
+  })
 }
 
-function check(sum: Sum, place: string, stated: Figure[], event: NewsEvent, record: Basis): Reconciled | undefined {
-  const reported = (measure: string) => numberOf(stated.find(each => each.measure === measure && each.place === place))
-  const whole = reported(sum.whole)
-  const parts = terms(sum, place, reported, event, record)
-  const counted = parts.flatMap(part => part.measures)
-  const enough = sum.rest ? parts.length > 0 : sum.parts.every(part => counted.includes(part))
-  if (whole === undefined || !enough) return undefined
+function check(sum: Sum, place: string, known: Figure[], event: NewsEvent, basis: Basis): Reconciled | undefined {
+  const valueFor = (measure: string) =>
+    amountOf(known.find(each => each.measure === measure && each.place === place)?.best)
+  const whole = valueFor(sum.whole)
+  const parts = terms(sum, place, valueFor, event, basis)
+  if (whole === undefined || parts.length === 0) return undefined
   const by = whole - parts.reduce((total, part) => total + part.value, 0)
+  const counted = parts.flatMap(part => part.measures)
+  const isWhole = sum.parts.every(part => counted.includes(part))
+  // Kinds that nobody counts: the sum says something once the others make up the whole, or too much.
+  if (!isWhole && !sum.rest && (by > 0 || parts.length < 2)) return undefined
   const outcome = by === 0 ? 'holds' : by > 0 && sum.rest ? 'rest' : 'differs'
   return { event: event.id, place, sum, whole, parts, outcome, by }
 }
 
+type ValueFor = (measure: string) => number | undefined
+
 /** Single measures first; a report for a set of kinds fills in where none of its kinds is counted alone. */
-function terms(sum: Sum, place: string, reported: (id: string) => number | undefined, event: NewsEvent, record: Basis) {
+function terms(sum: Sum, place: string, valueFor: ValueFor, event: NewsEvent, basis: Basis): Term[] {
   const found: Term[] = sum.parts.flatMap(id => {
-    const value = reported(id)
+    const value = valueFor(id)
     return value === undefined ? [] : [{ measures: [id], value }]
   })
   for (const { covers, value, reason, ...report } of event.reports) {
-    if (!covers || reason || typeof value === 'string' || !isExact(value)) continue
-    const inside = covers.every(id => sum.parts.includes(id)) && placeOf(report, event, record) === place
-    if (inside && !covers.some(id => found.some(term => term.measures.includes(id))))
-      found.push({ measures: covers, value: value.low })
+    const amount = amountOf(value)
+    if (!covers || reason || amount === undefined || placeOf(report, event, basis) !== place) continue
+    const isNew = !covers.some(id => found.some(term => term.measures.includes(id)))
+    if (isNew && covers.every(id => sum.parts.includes(id))) found.push({ measures: covers, value: amount })
   }
   return found
 }
 
-/** A disputed or open figure takes no part: a sum over it would hold or differ by choice. */
-function numberOf(figure: Figure | undefined): number | undefined {
-  if (!figure || typeof figure.best === 'string' || figure.standing === 'disputed') return undefined
-  return isExact(figure.best) ? figure.best.low : undefined
-}
+/** A disputed figure takes no part: a sum over it would hold or differ by choice. */
+const isNumber = ({ best, standing, variant }: Figure) =>
+  !variant && standing !== 'disputed' && amountOf(best) !== undefined
+
+const amountOf = (value: Quantity | string | undefined): number | undefined =>
+  value !== undefined && typeof value !== 'string' && isExact(value) ? value.low : undefined
 
 /** The sums of the whole record. */
 export const reconcileAll = (dataset: Dataset): Reconciled[] =>

@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/figure.ts'
-import type { Dataset } from '../model/record.ts'
+import type { Dataset, Forms } from '../model/record.ts'
 import { distinctiveNumbers } from './distinctive.ts'
 import { stems } from './stems.ts'
 
@@ -9,6 +9,7 @@ const mostSubjects = 45
 
 /** A language's part in the gate: the few words by which its reports of such events are known. */
 export interface GateWords {
+  id: string
   gateWords: string[]
 }
 
@@ -16,7 +17,7 @@ type Subjects = Pick<Dataset, 'events' | 'places' | 'people'>
 
 /** What the gate looks for: who or where (`subject`), and what, when or how many (`detail`). At most a hundred. */
 export function anchorsOf(dataset: Subjects, languages: GateWords[]): Anchor[] {
-  const subjects = stems(subjectForms(dataset)).slice(0, mostSubjects)
+  const subjects = stems(subjectForms(dataset, languages)).slice(0, mostSubjects)
   const words = turns(languages.map(language => language.gateWords)).filter(word => !subjects.includes(word))
   const details = [...words, ...distinctiveNumbers(dataset.events)].slice(0, mostAnchors - subjects.length)
   return [
@@ -25,22 +26,22 @@ export function anchorsOf(dataset: Subjects, languages: GateWords[]): Anchor[] {
   ]
 }
 
-/** Name forms of the events' places and people, those of most events first. */
-function subjectForms({ events, places, people }: Subjects): string[] {
+/** Name forms, in the languages we read, of where the events happened, who acted and who took part. */
+function subjectForms({ events, places, people }: Subjects, languages: GateWords[]): string[] {
   const weight = new Map<string, number>()
-  const add = (name: string | undefined, by: number) => name && weight.set(name, (weight.get(name) ?? 0) + by)
   for (const event of events) {
-    for (const name of [event.target, ...(event.people ?? []), ...within(event.place, places)]) add(name, 10)
-    for (const report of event.reports) add(report.place, 1)
+    const actor = places.find(place => place.name.toLowerCase().replaceAll(' ', '-') === event.actor)?.name
+    const named = [event.target, actor, ...(event.people ?? []), ...within(event.place, places)]
+    for (const name of named) if (name) weight.set(name, (weight.get(name) ?? 0) + 1)
   }
+  const read = (forms: Forms = {}) => turns(languages.map(({ id }) => forms[id] ?? []))
   return [...weight]
     .sort((a, b) => b[1] - a[1])
     .flatMap(([name]) => {
-      const place = places.find(each => each.name === name)
-      const person = people.find(each => each.id === name)
-      // "Kyiv Oblast" says no more than "Kyiv" to a gate, and "Oblast" nothing; a person is known by the last word.
-      const ofPlace = turns(Object.values(place?.forms ?? {})).filter(form => !form.includes(' '))
-      return [...ofPlace, ...turns(Object.values(person?.forms ?? {})).map(form => form.split(' ').at(-1)!)]
+      // "Kyiv Oblast" says no more to a gate than "Kyiv", and "Oblast" nothing; a person is known by the last word.
+      const ofPlace = read(places.find(place => place.name === name)?.forms).filter(form => !form.includes(' '))
+      const ofPerson = read(people.find(person => person.id === name)?.forms).map(form => form.split(' ').at(-1)!)
+      return [...ofPlace, ...ofPerson]
     })
 }
 

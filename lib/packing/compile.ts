@@ -1,4 +1,5 @@
-import { figures, placeOf } from '../judging/standing.ts'
+import { placeOf } from '../judging/grouping.ts'
+import { figures } from '../judging/standing.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Dataset, NewsEvent } from '../model/record.ts'
 import { anchorsOf, type GateWords } from './anchors.ts'

@@ -45,7 +45,6 @@ function checkEvent(event: NewsEvent, path: string, known: Known, refer: Refer, 
   const at = (field: string) => (path.endsWith(': ') ? path + field : `${path}.${field}`)
   refer(at('place'), 'places', event.place)
   refer(at('target'), 'places', event.target)
-  refer(at('actor'), 'voices', event.actor)
   for (const [i, id] of (event.people ?? []).entries()) refer(at(`people[${i}]`), 'people', id)
   for (const [i, relation] of (event.relations ?? []).entries())
     refer(at(`relations[${i}].event`), 'events', relation.event)

@@ -1,10 +1,11 @@
 /**
  * As few strings as find all the forms: forms that begin alike are joined in what they share ("Zelensky", "Zelenskyy",
- * "Zelenskiy" → "Zelensk"), and one that contains another is dropped.
+ * "Zelenskiy" → "Zelensk"), a long one gives up its last vowel ("Ukraine" → "Ukrain", which finds Ukrainian), and one
+ * that contains another is dropped.
  */
 export function stems(forms: string[]): string[] {
   const found: string[] = []
-  for (const form of forms.filter(isTelling)) {
+  for (const form of forms.filter(isTelling).map(form => form.replace(/(?<=.{5})[aeiouаеиоуіїяю]$/iu, ''))) {
     const kin = found.findIndex(each => shared(each, form).length >= enough(each, form))
     if (kin < 0) found.push(form)
     else found[kin] = shared(found[kin]!, form)
