@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core'
 import { verdicts } from '../lib/model/annotation.ts'
 
 /** What a reader would want to see first: what differs, before what agrees. */
-const order = ['contradicted', 'outdated', 'disputed', 'supported', 'unverified'].map(
-  verdict => `aside-${verdicts.findIndex(v => v === verdict) + 1}`,
+const order: string[] = (['contradicted', 'outdated', 'disputed', 'supported', 'unverified'] as const).map(
+  verdict => `aside-${verdicts.indexOf(verdict) + 1}`,
 )
 
 /** Rests the pointer on a marked statement and waits for its card. Gives whether the card opened. */
