@@ -14,7 +14,7 @@ export function readFiles(folder: string): Record<string, string> {
 }
 
 /** Decodes a data folder; every error names file, path, what was found and what was expected. */
-export function decodeFiles(texts: Record<string, string>): Decoded {
+export function decodeFiles(texts: Record<string, string>, base?: Dataset): Decoded {
   const parsed: Record<string, unknown> = {}
   const errors: string[] = []
   for (const [path, text] of Object.entries(texts)) {
@@ -25,7 +25,7 @@ export function decodeFiles(texts: Record<string, string>): Decoded {
       errors.push(`${path}: found text that is not JSON (${why}), expected JSON`)
     }
   }
-  return errors.length ? { errors } : decodeFolder(parsed)
+  return errors.length ? { errors } : decodeFolder(parsed, base)
 }
 
 /** The record in a data folder. Throws one error that lists everything that is wrong. */

@@ -5,7 +5,9 @@ import { stems } from './stems.ts'
 
 /** The gate is one RegExp over every page; past about a hundred alternatives its cold cost doubles. */
 export const mostAnchors = 100
-const mostSubjects = 45
+const mostSubjects = 40
+/** However many languages bring their words, so many figures find room. */
+const keptNumbers = 20
 
 /** A language's part in the gate: the few words by which its reports of such events are known. */
 export interface GateWords {
@@ -19,7 +21,9 @@ type Subjects = Pick<Dataset, 'events' | 'places' | 'people'>
 export function anchorsOf(dataset: Subjects, languages: GateWords[]): Anchor[] {
   const subjects = stems(subjectForms(dataset, languages)).slice(0, mostSubjects)
   const words = turns(languages.map(language => language.gateWords)).filter(word => !subjects.includes(word))
-  const details = [...words, ...distinctiveNumbers(dataset.events)].slice(0, mostAnchors - subjects.length)
+  const numbers = distinctiveNumbers(dataset.events)
+  const room = mostAnchors - subjects.length
+  const details = [...words.slice(0, room - Math.min(keptNumbers, numbers.length)), ...numbers].slice(0, room)
   return [
     ...subjects.map(text => ({ text, role: 'subject' as const })),
     ...[...new Set(details)].map(text => ({ text, role: 'detail' as const })),
