@@ -7,7 +7,7 @@ const fairRounding = 0.06
 export type Fit = 'agrees' | 'rounded' | 'below' | 'above'
 
 /** Compares what a page says with a value on record; a bound agrees where the value satisfies it. */
-export function fit(said: Quantity, value: Quantity): Fit {
+export function compare(said: Quantity, value: Quantity): Fit {
   const valueHigh = value.high ?? Number.POSITIVE_INFINITY
   if (said.high === undefined) return fitBound(said.low, value.low, valueHigh)
   if (said.low <= valueHigh && value.low <= said.high) return 'agrees'

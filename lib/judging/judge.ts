@@ -2,7 +2,7 @@ import type { Claim, Verdict } from '../model/annotation.ts'
 import type { Figure, Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { IsoDate, Reason, Report } from '../model/record.ts'
-import { isQuantity, sameNumber } from './compare.ts'
+import { compare, isQuantity, sameNumber } from './compare.ts'
 import { explain } from './explain.ts'
 import { judgeNominal } from './nominal.ts'
 import { judgeWarLength } from './war-length.ts'
@@ -54,14 +54,11 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
         : undefined)
     if (backed) return { verdict: 'disputed', figure: backed }
   }
-  const how = it(said, figure.best)
-  const best = figure.best.high ?? figure.best.low
-  if (rises && said.low < best && !said.approximate) {
-    const steps = reports.filter(
-      report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'),
-    )
-    const least = Math.min(best, ...steps.map(report => (report.value as Quantity).low))
-    if (said.low >= least) return { verdict: 'outdated', reason: 'earlier-count', figure, ...earlier(said, steps) }
+  const how = compare(said, figure.best)
+  if (rises && !said.approximate) {
+    const steps = reports.filter(report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'))
+    const step = how === 'agrees' && said.high !== undefined ? undefined : earlierStep(said, figure.best, steps)
+    if (step) return { verdict: 'outdated', reason: 'earlier-count', figure, ...step }
   }
   if (how === 'agrees') return { verdict: 'supported', figure }
   if (how === 'rounded') return { verdict: 'supported', reason: 'rounded', figure }
@@ -82,11 +79,14 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   return { verdict: 'contradicted', figure, ...whyWrong(claim, said, bench) }
 }
 
-const fitsWell = (said: Quantity, value: Quantity): boolean => ['agrees', 'rounded'].includes(it(said, value))
+const fitsWell = (said: Quantity, value: Quantity): boolean => ['agrees', 'rounded'].includes(compare(said, value))
 
-function earlier(said: Quantity, steps: Report[]): { report?: Report } {
-  const report = steps.find(step => sameNumber(said, step.value))
-  return report ? { report } : {}
+/** A count on the way to the best one: one that somebody gave, or one below it that nobody on record gave. */
+function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?: Report } | undefined {
+  const report = steps.find(step => sameNumber(said, step.value) && !sameNumber(said, best))
+  if (report) return { report }
+  const least = Math.min(...steps.map(step => (step.value as Quantity).low))
+  return said.low < (best.high ?? best.low) && said.low >= least && said.low !== best.low ? {} : undefined
 }
 
 /** Nothing on record for this place: the same measure elsewhere may still explain the number. */

@@ -3,7 +3,7 @@ import { exactly, type Quantity } from '../model/quantity.ts'
 import type { DateMention } from './dates.ts'
 import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
-import { findNoun } from './nouns.ts'
+import { findNoun, type Surroundings } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
@@ -13,8 +13,9 @@ export interface Amount {
   /** From the qualifier ("at least") to the end of the noun. */
   from: number
   to: number
-  /** The number itself. */
+  /** The number itself: where it begins and ends. */
   at: number
+  end: number
   quantity: Quantity
   /** Kind of thing, a key of `Language.nouns`; absent where the noun is left out. */
   noun?: string
@@ -42,6 +43,8 @@ export function findAmounts(
 ): Amount[] {
   const slice = tokens.slice(from, to)
   const numerals = findNumerals(slice, language).map(n => ({ ...n, from: n.from + from, to: n.to + from }))
+  const starts = new Set(numerals.map(n => n.from))
+  const around: Surroundings = { tokens, tags, limit: to, isNumber: at => starts.has(at) }
   const amounts: Amount[] = []
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]!
@@ -49,23 +52,17 @@ export function findAmounts(
     const range = rangeWith(tokens, numeral, numerals[i + 1], language)
     const end = range ? numerals[++i]!.to : numeral.to
     if (isNoCount(tokens, { ...numeral, to: end }, tags, to)) continue
-    amounts.push(amountOf(tokens, numeral, end, range, tags, to, language))
+    amounts.push(amountOf(around, numeral, end, range, language))
   }
   linkParts(tokens, amounts)
-  return [...amounts, ...withoutNumeral(tokens, from, to, tags, language)].sort((a, b) => a.at - b.at)
+  linkWholes(tokens, from, amounts)
+  return [...amounts, ...withoutNumeral(around, from, language)].sort((a, b) => a.at - b.at)
 }
 
-function amountOf(
-  tokens: Token[],
-  numeral: Numeral,
-  end: number,
-  range: Quantity | undefined,
-  tags: Tag[],
-  limit: number,
-  language: Language,
-): Amount {
+function amountOf(around: Surroundings, numeral: Numeral, end: number, range: Quantity | undefined, language: Language): Amount {
+  const { tokens } = around
   const fraction = fractionAt(tokens, numeral, language)
-  const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(tokens, end, limit, tags)
+  const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
   const qualifier = qualifierBefore(tokens, numeral.from, end, language)
   const value = fraction ? fraction.value : numeral.value
   const quantity = range ?? bound(value, qualifier.kind, noun?.noun, numeral.vague)
@@ -73,6 +70,7 @@ function amountOf(
     from: qualifier.from,
     to: Math.max(noun?.to ?? 0, qualifier.to, end),
     at: numeral.from,
+    end,
     quantity: numeral.ordinal && !fraction ? { ...exactly(value), ordinal: true } : quantity,
     ...(noun && noun.noun !== 'pronoun' && { noun: noun.noun }),
     ...(noun?.noun === 'pronoun' && { pronoun: true as const }),
@@ -117,7 +115,7 @@ function linkParts(tokens: Token[], amounts: Amount[]): void {
     const part = amounts[i - 1]!
     const whole = amounts[i]!
     if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
-    const between = tokens.slice(part.at + 1, whole.at).map(token => token.text)
+    const between = tokens.slice(part.end, whole.at).map(token => token.text)
     const of = between.indexOf('of')
     if (
       of < 0 ||
@@ -126,20 +124,36 @@ function linkParts(tokens: Token[], amounts: Amount[]): void {
       between.some(word => /^[,.:;]$/.test(word))
     )
       continue
-    if (part.noun && part.noun !== whole.noun) continue
+    if (part.noun && part.noun !== whole.noun && part.noun !== 'other') continue
     part.part = true
     if (whole.noun) part.noun = whole.noun
     delete part.pronoun
-    whole.whole = true
+    // "one of six districts" counts the six; "72 of the 550" both.
+    if (part.quantity.high === 1) part.noun = 'other'
+    else whole.whole = true
   }
 }
 
+/** "Of the 550 drones launched overnight, 72 …": the number after the comma is a part of the first. */
+function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
+  amounts.forEach((whole, i) => {
+    const opens = tokens[whole.at - 1]?.text === 'the' ? whole.at - 2 : whole.at - 1
+    if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
+    const part = amounts[i + 1]
+    if (!whole.noun || !part || part.noun || part.at - whole.to > 6) return
+    whole.whole = true
+    part.part = true
+    part.noun = whole.noun
+  })
+}
+
 /** Amounts without a number: "a woman", "nearly every district", "multiple missiles". */
-function withoutNumeral(tokens: Token[], from: number, to: number, tags: Tag[], { qualifiers }: Language): Amount[] {
+function withoutNumeral(around: Surroundings, from: number, { qualifiers }: Language): Amount[] {
+  const { tokens, tags, limit: to } = around
   const found: Amount[] = []
   for (const tag of tags)
     if (tag.key === 'word:killedOne' && !/^one$/.test(tokens[tag.from]!.text))
-      found.push({ from: tag.from, to: tag.to, at: tag.from, quantity: exactly(1), noun: 'people', one: true })
+      found.push({ from: tag.from, to: tag.to, at: tag.from, end: tag.to, quantity: exactly(1), noun: 'people', one: true })
   const starts: [string[], Partial<Amount>][] = [
     [qualifiers.nearlyAll, { share: [0.8, 0.95], quantity: { low: 0, approximate: true } }],
     [qualifiers.several, { quantity: { low: 2 } }],
@@ -149,9 +163,9 @@ function withoutNumeral(tokens: Token[], from: number, to: number, tags: Tag[], 
       const words = phrase.split(' ')
       for (let i = from; i + words.length < to; i++) {
         if (!words.every((word, w) => tokens[i + w]!.text === word)) continue
-        const noun = findNoun(tokens, i + words.length, to, tags)
+        const noun = findNoun(around, i + words.length)
         if (noun && noun.noun !== 'pronoun')
-          found.push({ from: i, to: noun.to, at: i, quantity: { low: 2 }, noun: noun.noun, ...given })
+          found.push({ from: i, to: noun.to, at: i, end: i + words.length, quantity: { low: 2 }, noun: noun.noun, ...given })
       }
     }
   }

@@ -8,6 +8,8 @@ import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 export interface Tie {
   raid: KnownEvent
   evidence: Evidence[]
+  /** It was named as the record before: the number is what was launched then. */
+  surpassed?: true
 }
 
 /** The page's own words for a stretch of tokens. */

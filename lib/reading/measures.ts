@@ -34,7 +34,7 @@ export function measuresOf(amount: Amount, role: Role | undefined): string[] {
 function weaponMeasures(noun: string | undefined, role: string): string[] {
   const kind = kindOf(noun, false)
   if (role === 'launched') return [`launched${kindOf(noun, true)}`]
-  if (role === 'shot-down') return [`shot-down${kind}`, `neutralised${kind}`]
+  if (role === 'shot-down') return [`shot-down${kind}`]
   if (role === 'stopped') return [`neutralised${kind}`, `shot-down${kind}`]
   if (role === 'suppressed') return noun === undefined ? ['suppressed', 'suppressed.drones'] : [`suppressed${kind}`]
   if (role === 'got-through') return [`got-through${kind}`]

@@ -7,70 +7,82 @@ const stops = new Set(
     ' ',
   ),
 )
-const partitive = new Set(['the', 'these', 'those', 'its', 'their', 'all', 'russian', 'russia'])
+/** Words that may follow a number whose noun is left out: "one confirmed dead", "26 now hurt". */
+const bareFollowers = new Set(
+  'more others already confirmed reported now so still yesterday overnight alone again too here there nationwide nationally altogether combined total seriously them him her'.split(
+    ' ',
+  ),
+)
+const partitive = new Set(['the', 'these', 'those', 'its', 'their', 'all', 'russian', 'russia', 'a', 'record'])
 const pronouns = new Set(['them', 'whom', 'which', 'those'])
 /** How many words may stand between a number and its noun: "550 Russian attack and decoy drones". */
 const reach = 5
 
 const droneLike = new Set(['drones', 'shahed'])
-const missileLike = new Set([
-  'missiles',
-  'ballistic',
-  'kinzhal',
-  'iskander-m',
-  'iskander-k',
-  'kh-101',
-  'kalibr',
-  's-300',
-])
+const missileLike = new Set(['missiles', 'ballistic', 'kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+const isLink = (token: Token | undefined): boolean => /^(and|or|,|&|plus|\/)$/.test(token?.text ?? '')
+
+export interface Noun {
+  /** A kind of `Language.nouns`; `pronoun` for "of them"; `other` for a thing that is not ours to count. */
+  noun: string
+  to: number
+}
+
+/** What a search for nouns looks at: a sentence's tokens, where its numbers stand, and its end. */
+export interface Surroundings {
+  tokens: Token[]
+  tags: Tag[]
+  isNumber: (at: number) => boolean
+  limit: number
+}
 
 /** The noun of a number that ends at `at`: its kind and where its phrase ends. */
-export function findNoun(
-  tokens: Token[],
-  at: number,
-  limit: number,
-  tags: Tag[],
-): { noun: string; to: number } | undefined {
+export function findNoun(around: Surroundings, at: number): Noun | undefined {
+  const { tokens } = around
   let i = at
   if (tokens[i]?.text === 'of' || (tokens[i]?.text === 'out' && tokens[i + 1]?.text === 'of')) {
     i += tokens[i]!.text === 'out' ? 2 : 1
-    if (pronouns.has(tokens[i]?.text ?? ''))
-      return nounAt(tokens, i + 1, limit, tags, 0) ?? { noun: 'pronoun', to: i + 1 }
-    if (!partitive.has(tokens[i]?.text ?? '') && !nounTag(tags, i)) return undefined
-    if (partitive.has(tokens[i]!.text)) i++
+    if (pronouns.has(tokens[i]?.text ?? '')) return nounAt(around, i + 1, 0) ?? { noun: 'pronoun', to: i + 1 }
+    while (partitive.has(tokens[i]?.text ?? '') && i - at < 5) i++
+    // "one of its kind": what it is a part of is none of ours.
+    if (around.isNumber(i)) return undefined
+    return nounAt(around, i, 2) ?? { noun: 'other', to: i }
   }
-  return nounAt(tokens, i, limit, tags, reach)
+  // "539 were drones".
+  const noun = nounAt(around, i, reach) ?? (/^(were|was|are)$/.test(tokens[i]?.text ?? '') ? nounAt(around, i + 1, 0) : undefined)
+  return noun ?? otherNoun(around, i)
+}
+
+/** A content word where the noun should stand: "550 things". */
+function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | undefined {
+  const token = tokens[at]?.text === '-' && tokens[at]!.tight ? tokens[at + 1] : tokens[at]
+  if (at >= limit || token?.kind !== 'word' || stops.has(token.text) || bareFollowers.has(token.text) || token.text.endsWith('ly')) return undefined
+  return tags.some(tag => tag.from === at && tag.key.startsWith('role:')) ? undefined : { noun: 'other', to: at + 1 }
 }
 
 const nounTag = (tags: Tag[], at: number): Tag | undefined =>
   tags.find(tag => tag.from === at && tag.key.startsWith('noun:'))
 
-function nounAt(
-  tokens: Token[],
-  start: number,
-  limit: number,
-  tags: Tag[],
-  span: number,
-): { noun: string; to: number } | undefined {
+function nounAt(around: Surroundings, start: number, span: number): Noun | undefined {
+  const { tokens, tags, limit } = around
   for (let i = start; i < limit && i - start <= span; i++) {
     const token = tokens[i]!
     const tag = nounTag(tags, i)
-    if (tag) return joined(tokens, tag, limit, tags)
+    if (tag) return joined(around, tag)
     if (token.text === '-' || token.text === "'" || (token.text === 's' && token.tight) || token.text === '%') continue
-    if (token.kind !== 'word' || stops.has(token.text)) return undefined
+    if (token.kind !== 'word' || stops.has(token.text) || around.isNumber(i)) return undefined
   }
   return undefined
 }
 
 /** "drones and missiles" is one noun, of all kinds, where no number stands before the second. */
-function joined(tokens: Token[], tag: Tag, limit: number, tags: Tag[]): { noun: string; to: number } {
+function joined(around: Surroundings, tag: Tag): Noun {
+  const { tokens, tags, limit } = around
   const noun = tag.key.slice(5)
-  const own = { noun, to: tag.to }
-  if (!droneLike.has(noun) && !missileLike.has(noun)) return own
-  let i = tag.to
-  if (!/^(and|or|,|&|plus|\/)$/.test(tokens[i]?.text ?? '')) return own
-  let kind = own
-  for (let words = 0; i < limit && words < 7; i++, words++) {
+  let kind: Noun = { noun, to: tag.to }
+  if (!droneLike.has(noun) && !missileLike.has(noun)) return kind
+  if (!isLink(tokens[tag.to])) return kind
+  for (let i = tag.to, words = 0; i < limit && words < 7; i++, words++) {
     const token = tokens[i]!
     const next = nounTag(tags, i)
     if (next) {
@@ -79,14 +91,11 @@ function joined(tokens: Token[], tag: Tag, limit: number, tags: Tag[]): { noun: 
       const mixes = droneLike.has(noun) !== droneLike.has(other) || kind.noun === 'mixed'
       kind = { noun: mixes ? 'mixed' : droneLike.has(noun) ? 'drones' : 'missiles', to: next.to }
       i = next.to - 1
-      if (!/^(and|or|,|&|plus)$/.test(tokens[i + 1]?.text ?? '')) return kind
+      if (!isLink(tokens[i + 1])) return kind
       continue
     }
-    if (
-      token.kind === 'number' ||
-      (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or')
-    )
-      return kind
+    if (token.kind === 'number' || around.isNumber(i)) return kind
+    if (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or') return kind
     if (token.kind === 'mark' && !/^[-,&/]$/.test(token.text)) return kind
   }
   return kind

@@ -43,7 +43,7 @@ function claimOf(
   const tied = tie(scene, parsed, index, amount, isWeapon || weaponMeasure.test(candidates[0]!))
   if (!tied) return undefined
   const { raid, evidence } = tied
-  const measure = candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!
+  const measure = tied.surpassed ? measuresOf(amount, { key: 'launched', cost: 0 })[0]! : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   if (role?.key === 'hit' && isWeapon && !isReported(raid, measure, amount.quantity)) return undefined
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)

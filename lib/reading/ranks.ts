@@ -34,7 +34,7 @@ function rankAt(
   tag: Tag,
 ): { claim: Claim; to: number } | undefined {
   const { tokens, passage } = parsed
-  const previous = sentence.tags.find(
+  const previous = sentence.tags.findLast(
     other => other.key === 'word:previous' && other.to <= tag.from && tag.from - other.to <= 3,
   )
   const amount = sentence.amounts.find(other => other.at >= tag.to && other.at - tag.to <= 4)
@@ -43,13 +43,14 @@ function rankAt(
   if (tag.key !== 'word:largest') return undefined
   const end = endOfRank(sentence, tag, parsed, amount)
   if (end === undefined) return undefined
-  const tied = tie(scene, parsed, index, undefined, false)
+  const tied = tie(scene, parsed, index, undefined, false, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
   const one = sentence.tags.find(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )
   const from = one?.from ?? tag.from
-  const where = placeOf({ ...blank, at: tag.to }, sentence, scene.knowledge)
+  const near = sentence.tags.filter(other => other.from >= tag.from && other.from - end <= 4)
+  const where = placeOf({ ...blank, at: tag.to }, { ...sentence, tags: near }, scene.knowledge)
   const place = where === 'elsewhere' || where === undefined ? tied.raid.event.place : where
   if (place !== tied.raid.event.place && place !== tied.raid.event.target) return undefined
   const claim: Claim = {
@@ -64,7 +65,7 @@ function rankAt(
   return { claim, to: end }
 }
 
-const blank = { from: 0, to: 0, at: 0, quantity: { low: 0 } }
+const blank = { from: 0, to: 0, at: 0, end: 0, quantity: { low: 0 } }
 const isRecordWord = (word: string): boolean =>
   /^(record|high|highest|peak|maximum|largest|biggest|mark|heaviest)$/.test(word)
 
@@ -87,8 +88,7 @@ function endOfRank(
     return attack?.to ?? (setsOne ? tag.to : undefined)
   }
   const attack = sentence.tags
-    .filter(other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach)
-    .at(-1)
+    .find(other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach)
   const since = sentence.tags.find(
     other => other.key === 'word:since' && other.from >= tag.to && other.from - tag.to <= 2,
   )
@@ -107,6 +107,8 @@ function previousRank(
   amount: SentenceText['amounts'][number] | undefined,
 ): { claim: Claim; to: number } | undefined {
   const { tokens, passage } = parsed
+  // Without its number only the word record will do: "a high" may be of anything.
+  if (!amount && tokens[tag.from]!.text !== 'record') return undefined
   const follows = sentence.amounts.find(other => other.at >= tag.to && other.at - tag.to <= 6) ?? amount
   const tied = follows ? tie(scene, parsed, index, follows, true) : surpassed(scene)
   if (!tied || tied.raid === scene.topic) return undefined

@@ -9,7 +9,7 @@ export interface Role {
   cost: number
   tag?: Tag
   /** Taken over from the amount before: "63 drones and nine missiles". */
-  inherited?: true
+  inherited?: true | undefined
 }
 
 export const weaponNouns = new Set([
@@ -70,23 +70,33 @@ function distance(tokens: Token[], from: number, to: number): number {
   return cost
 }
 
+/** A word this near is meant for this number and no other. */
+const next = 1.2
+
 /** Roles of all amounts of a sentence, in their order. */
 export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | undefined)[] {
   const tags = sentence.tags.filter(tag => tag.key.startsWith('role:'))
+  const { amounts } = sentence
+  const direct = amounts.map(amount => directRole(amount, tags, tokens))
   const roles: (Role | undefined)[] = []
-  sentence.amounts.forEach((amount, i) => {
-    const before = sentence.amounts[i - 1]
-    const direct =
-      amount.whole && amount.noun && weaponNouns.has(amount.noun)
-        ? { key: 'launched', cost: 0 }
-        : nearest(amount, tags, tokens)
-    const joined = before && roles[i - 1] && isJoined(before, amount, tokens, sentence) ? roles[i - 1] : undefined
-    if (joined && sameSort(before!, amount) && !(direct && direct.cost <= 1.2))
-      roles.push({ ...joined, inherited: true })
-    else
-      roles.push(direct ?? (amount.noun && weaponNouns.has(amount.noun) ? { key: 'launched', cost: reach } : undefined))
-  })
-  return roles
+  // A row of joined amounts shares what is said of any of them: "211 drones and 38 missiles were intercepted".
+  for (let first = 0; first < amounts.length; ) {
+    let end = first + 1
+    while (end < amounts.length && isJoined(amounts[end - 1]!, amounts[end]!, tokens, sentence) && sameSort(amounts[end - 1]!, amounts[end]!)) end++
+    const own = direct.slice(first, end)
+    const best = own.filter(role => role !== undefined).sort((a, b) => a.cost - b.cost)[0]
+    for (const role of own) roles.push(role && role.cost <= next ? role : best && { ...best, inherited: best !== role || undefined })
+    first = end
+  }
+  return roles.map((role, i) => role ?? (weaponNouns.has(amounts[i]!.noun ?? '') ? { key: 'launched', cost: reach } : undefined))
+}
+
+function directRole(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
+  if (amount.whole && weaponNouns.has(amount.noun ?? '')) return { key: 'launched', cost: 0 }
+  const role = nearest(amount, tags, tokens)
+  // "five of whom were treated": what is said of a part must follow it at once.
+  if (amount.pronoun && role && (role.cost > 1.5 || (role.tag && role.tag.from < amount.from))) return undefined
+  return role
 }
 
 function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {

@@ -15,6 +15,8 @@ export interface Scene {
   topicEvidence: { date: boolean; figures: number; written: boolean }
   /** The page's headline names the war or the place. */
   headlineOnSubject: boolean
+  /** Passages that name the war's places or people, or follow one that does in the same section. */
+  spoken: Set<number>
 }
 
 /** How many days after a raid an undated "the attack" may still be that raid, where figures or dates say so. */
@@ -52,12 +54,33 @@ export function setScene(page: PageText, knowledge: Knowledge): Scene {
     ...(article && { article }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
+    spoken: new Set(),
     headlineOnSubject: [headline, title].some(text =>
       text.sentences.some(sentence => isOnSubject(sentence, scene0(knowledge))),
     ),
   }
+  scene.spoken = spokenPassages(scene)
   chooseTopic(scene, [title, ...parsed])
   return scene
+}
+
+/** How many passages on a text may go on without naming its subject again. */
+const carry = 4
+
+function spokenPassages(scene: Scene): Set<number> {
+  const spoken = new Set<number>()
+  let left = 0
+  let section = -1
+  for (const { passage, sentences } of scene.parsed) {
+    if (passage.section !== section) left = 0
+    section = passage.section
+    if (sentences.some(sentence => has(sentence.tags, 'word:elsewhere'))) left = 0
+    else if (sentences.some(sentence => isOnSubject(sentence, scene))) left = carry
+    else if (passage.kind === 'item' || passage.kind === 'heading') continue
+    else left--
+    if (left > 0) spoken.add(passage.id)
+  }
+  return spoken
 }
 
 const titlePassage = (page: PageText): Passage => ({

@@ -3,13 +3,17 @@ import type { Amount } from './amounts.ts'
 import type { DateMention } from './dates.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isDistinctive, isOfRaid, isOnSubject, isUkrainian, type Scene } from './scene.ts'
-import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { isDistinctive, isOfRaid, isOnSubject, type Scene } from './scene.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 
-/** Sentences whose numbers are somebody else's: another war, the other direction, a month, a week. */
-function isForeign(sentence: SentenceText): boolean {
-  return ['elsewhere', 'ukrainianDrones', 'russianSide', 'week', 'month', 'longTime'].some(key =>
-    has(sentence.tags, `word:${key}`),
+/** How near a word must stand to take a number away from the raid: "48 Ukrainian drones", "1,270 drones in a week". */
+const near = 10
+
+/** Numbers that are somebody else's: another war, the other direction, a month, a week. */
+function isForeign(sentence: SentenceText, at: number): boolean {
+  if (has(sentence.tags, 'word:elsewhere')) return true
+  return ['ukrainianDrones', 'russianSide', 'week', 'month', 'longTime'].some(key =>
+    sentence.tags.some(tag => tag.key === `word:${key}` && Math.abs(tag.from - at) <= near),
   )
 }
 
@@ -20,16 +24,16 @@ export function tie(
   index: number,
   amount: Amount | undefined,
   isWeapon: boolean,
+  at?: number,
 ): Tie | undefined {
   const sentence = parsed.sentences[index]!
-  if (isForeign(sentence) || has(sentence.tags, 'word:correction')) return undefined
+  if (isForeign(sentence, amount?.at ?? at ?? sentence.from) || has(sentence.tags, 'word:correction')) return undefined
   const evidence: Evidence[] = []
-  const raid =
-    previousRecord(scene, sentence, amount, evidence, parsed) ??
-    chosen(scene, parsed, index, amount, isWeapon, evidence)
+  const before = previousRecord(scene, sentence, amount, evidence, parsed)
+  const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence)
   if (!raid || raid === 'none') return undefined
   gather(scene, parsed, sentence, amount, raid, evidence)
-  return { raid, evidence }
+  return { raid, evidence, ...(before && { surpassed: true as const }) }
 }
 
 /** How many tokens "previous high of" may stand from its number. */
@@ -45,7 +49,7 @@ function previousRecord(
 ): KnownEvent | 'none' | undefined {
   if (!amount) return undefined
   const before = (key: string) =>
-    sentence.tags.find(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
+    sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
   const after = (key: string) =>
     sentence.tags.find(tag => tag.key === key && tag.from >= amount.at && tag.from - amount.to <= 4)
   const previous = before('word:previous')
@@ -70,7 +74,7 @@ function chosen(
   evidence: Evidence[],
 ): KnownEvent | 'none' | undefined {
   const sentence = parsed.sentences[index]!
-  const dated = raidByDate(scene, parsed, sentence, amount, evidence)
+  const dated = raidByDate(scene, parsed, sentence, amount, isWeapon, evidence)
   if (dated) return dated
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
   if (scene.topic && !isOutside(scene, parsed, sentence)) {
@@ -109,10 +113,9 @@ function isOutside(scene: Scene, parsed: Parsed, sentence: SentenceText): boolea
   return !isSpoken(scene, parsed, sentence) && !scene.headlineOnSubject
 }
 
-/** The sentence, or its passage, names the war's places or people. */
+/** The sentence names the war's places or people, or its passage goes on with a text that does. */
 const isSpoken = (scene: Scene, parsed: Parsed, sentence: SentenceText): boolean =>
-  isOnSubject(sentence, scene) ||
-  parsed.sentences.some(other => ofGroup(other.tags, 'place').some(tag => isUkrainian(scene.knowledge, keyOf(tag))))
+  isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id)
 
 /** The raid of the date nearest to the amount; `none` where that date is of no raid on record. */
 function raidByDate(
@@ -120,35 +123,46 @@ function raidByDate(
   parsed: Parsed,
   sentence: SentenceText,
   amount: Amount | undefined,
+  isWeapon: boolean,
   evidence: Evidence[],
 ): KnownEvent | 'none' | undefined {
   const at = amount?.at ?? sentence.from
-  const near = [...sentence.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
-  for (const date of near) {
+  const byDistance = [...sentence.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
+  for (const date of byDistance) {
     if (!date.days.length) continue
-    const raids = scene.knowledge.raids.filter(raid => isOfRaid(date.days, raid))
-    // A day that ends one night and begins another belongs to the night it ends.
-    const raid = raids.find(({ end }) => date.days.includes(end)) ?? raids[0]
-    if (raid && (!scene.article || raid.end <= scene.article)) {
-      if (date.kind === 'calendar' || scene.topic === raid || isSpoken(scene, parsed, sentence)) {
-        add(evidence, 'date', wordsAt(parsed, date.from, date.to))
-        return raid
-      }
+    const raid = raidOf(scene, parsed, date)
+    if (raid && (date.kind === 'calendar' || scene.topic === raid || isSpoken(scene, parsed, sentence))) {
+      add(evidence, 'date', wordsAt(parsed, date.from, date.to))
+      return raid
     }
-    if (!isOfSaying(scene, sentence, date) && !isOfTopic(scene, amount)) return 'none'
+    if (!isOfSaying(scene, sentence, date) && !isOfTopic(scene, amount, isWeapon)) return 'none'
   }
   return undefined
+}
+
+/** The raid a date belongs to. The evening on which a night begins counts only where the text speaks of that evening or night. */
+export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEvent | undefined {
+  const { raids } = scene.knowledge
+  const known = (raid: KnownEvent) => !scene.article || raid.end <= scene.article
+  const ends = raids.find(raid => isOfRaid(date.days, raid) && date.days.includes(raid.end) && known(raid))
+  if (ends) return ends
+  const around = parsed.tokens.slice(Math.max(0, date.from - 4), date.to + 2).map(token => token.text)
+  const evening = around.some(word => /^(night|evening|late|overnight|from|midnight)$/.test(word))
+  const into = /^(into|to|early|morning)$/.test(parsed.tokens[date.from - 1]?.text ?? '') || parsed.tokens[date.to]?.text === 'morning'
+  return evening && !into ? raids.find(raid => isOfRaid(date.days, raid) && known(raid)) : undefined
 }
 
 /** "officials said on Saturday": the day of the statement, after the raid and not after the article. */
 function isOfSaying(scene: Scene, sentence: SentenceText, date: DateMention): boolean {
   const day = date.days[0]!
-  const topic = scene.topic
-  if (!topic || !scene.article) return has(sentence.tags, 'word:said') && date.kind === 'weekday'
-  return day >= topic.end && day <= scene.article
+  const { topic, article } = scene
+  if (!has(sentence.tags, 'word:said')) return false
+  return topic && article ? day >= topic.end && day <= article : date.kind === 'weekday'
 }
 
-const isOfTopic = (scene: Scene, amount: Amount | undefined): boolean =>
-  scene.topic !== undefined &&
-  amount?.quantity.low === amount?.quantity.high &&
-  isDistinctive(amount?.quantity.low ?? 0, scene.topic, scene.knowledge)
+/** The number itself is one of the raid's: another day in its sentence does not take it away. */
+function isOfTopic(scene: Scene, amount: Amount | undefined, isWeapon: boolean): boolean {
+  const value = amount?.quantity.low
+  if (!scene.topic || value === undefined) return amount === undefined && scene.topic !== undefined && scene.topicEvidence.date
+  return isWeapon && value >= 5 && (scene.topic.weaponValues.get(value)?.size ?? 0) > 0
+}

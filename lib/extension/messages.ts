@@ -1,0 +1,106 @@
+import type { Annotation, PageText, Reading, Verdict } from '../model/annotation.ts'
+import type { Card } from '../model/card.ts'
+import type { IsoDate } from '../model/record.ts'
+
+/** One line of what a frame found: a claim, or an event named without a figure. */
+export interface Finding {
+  /** Its key on its page; what `reveal` gives back. */
+  key: string
+  quote: string
+  kind: Verdict | 'mention'
+  /** One plain sentence; empty for a mention. */
+  explanation: string
+  /** Tied by two kinds of evidence: it has a mark on the page. */
+  marked: boolean
+}
+
+/** What the page's scripts say to the background. */
+export type FromPage =
+  /** The gate: "This frame holds words of an event on record." */
+  | { kind: 'hit' }
+  /** The page script: "Read this; it is the whole page or a part of it." Answered by a `Reading`. */
+  | { kind: 'read'; page: PageText }
+  /** "A reader dwells on this claim, or on this name of an event: what is there to show?" Answered by a `Card`, or nothing. */
+  | { kind: 'card'; event: string; claim?: Annotation }
+  /** "A first dwell has begun: bring the overlay." */
+  | { kind: 'overlay' }
+  /** "This is all that I found, in reading order." Sent again whenever it changes. */
+  | { kind: 'found'; findings: Finding[] }
+  /** "This document goes away." */
+  | { kind: 'gone' }
+
+/** What the background says to a page script. */
+export type ToPage =
+  /** "Scroll to this claim, open its card and move the focus in." */
+  | { kind: 'reveal'; key: string }
+  /** "Go to the next claim, or to the one before; `afresh`: from the start or the end." Answered by whether there was one. */
+  | { kind: 'step'; by: 1 | -1; afresh: boolean }
+  /** "This site is switched off: take everything away." */
+  | { kind: 'off' }
+
+/** Where the anchors of imported packs lie in `storage.local`, for pages to read. */
+export interface ImportedAnchors {
+  anchors?: { subject: string; detail: string }
+}
+
+/** What popup and options say to the background. */
+export type FromPanel =
+  /** "What was found in this tab, and may it be read at all?" Answered by a `TabState`. */
+  | { kind: 'tab'; tab: number }
+  /** "Show this claim on its page." */
+  | { kind: 'show'; tab: number; frame: number; key: string }
+  /** "Read this tab once", where site access is withheld; the click on the popup lends it. */
+  | { kind: 'read-once'; tab: number }
+  /** "Switch this site on or off." */
+  | { kind: 'site'; site: string; on: boolean }
+  /** "Switch everything on or off." */
+  | { kind: 'everywhere'; on: boolean }
+  /** "What is installed, and what is switched off?" Answered by an `Overview`. */
+  | { kind: 'overview' }
+  /** "Install this file, as it was chosen." Answered by an `Outcome`. */
+  | { kind: 'add-pack'; text: string }
+  /** "Take this pack away." Answered by an `Outcome`. */
+  | { kind: 'remove-pack'; id: string }
+
+export type ToBackground = FromPage | FromPanel
+
+/** What each message is answered by. */
+export interface Answers {
+  read: Reading
+  card: Card | undefined
+  tab: TabState
+  overview: Overview
+  'add-pack': Outcome
+  'remove-pack': Outcome
+}
+export type AnswerTo<Message extends ToBackground> = Message['kind'] extends keyof Answers
+  ? Answers[Message['kind']]
+  : undefined
+
+export interface TabState {
+  /** `unreadable`: a page of the browser; `withheld`: the reader has not given access; `off`: switched off, here or everywhere. */
+  state: 'on' | 'off' | 'withheld' | 'unreadable'
+  site?: string
+  everywhere: boolean
+  siteOn: boolean
+  frames: { frame: number; findings: Finding[] }[]
+}
+
+export interface PackLine {
+  id: string
+  title: string
+  version: string
+  date: IsoDate
+  events: number
+  reports: number
+  bundled: boolean
+}
+
+export interface Overview {
+  everywhere: boolean
+  sitesOff: string[]
+  packs: PackLine[]
+}
+
+/** Whether a pack was installed or removed; where it was not, what stands where in the file, in plain words. */
+export type Outcome = { done: true; title: string } | { done: false; reasons: string[] }

@@ -1,0 +1,50 @@
+import type { Browser } from 'webextension-polyfill'
+import type { Pack } from '../model/figure.ts'
+import type { createFindings } from './findings.ts'
+import type { Overview, PackLine, TabState } from './messages.ts'
+import { isOn, readSettings, siteOf } from './settings.ts'
+
+/** What popup and options show, as the background tells them. */
+
+type Parts = Pick<Browser, 'tabs' | 'permissions' | 'storage'>
+
+export async function tabState(
+  browser: Parts,
+  findings: ReturnType<typeof createFindings>,
+  id: number,
+): Promise<TabState> {
+  const [tab, settings] = await Promise.all([browser.tabs.get(id), readSettings(browser.storage.local)])
+  const site = siteOf(tab.url)
+  const { everywhere, sitesOff } = settings
+  const base = { everywhere, siteOn: site === undefined || !sitesOff.includes(site), frames: [] }
+  if (site === undefined) return { ...base, state: 'unreadable' }
+  if (!isOn(settings, site)) return { ...base, site, state: 'off' }
+  const kept = await findings.ofTab(id)
+  // A frame that was torn down without a word must not be listed with the page that came after it.
+  const frames = kept.filter(({ frame, url }) => frame !== 0 || sameDocument(url, tab.url))
+  const state = frames.length === 0 && !(await mayRead(browser, tab.url)) ? 'withheld' : 'on'
+  return { ...base, site, state, frames: frames.map(({ frame, findings }) => ({ frame, findings })) }
+}
+
+const sameDocument = (a: string, b = '') => a.split('#')[0] === b.split('#')[0]
+
+async function mayRead(browser: Parts, address = ''): Promise<boolean> {
+  const { protocol, host } = new URL(address)
+  const origin = protocol === 'file:' ? 'file:///*' : `${protocol}//${host.replace(/:\d+$/, '')}/*`
+  return browser.permissions.contains({ origins: [origin] })
+}
+
+export async function overview(browser: Parts, packs: Pack[], bundled: string): Promise<Overview> {
+  const { everywhere, sitesOff } = await readSettings(browser.storage.local)
+  return { everywhere, sitesOff, packs: packs.map(pack => lineOf(pack, bundled)) }
+}
+
+const lineOf = ({ id, title, version, date, events }: Pack, bundled: string): PackLine => ({
+  id,
+  title,
+  version,
+  date,
+  events: events.length,
+  reports: events.reduce((sum, event) => sum + event.reports.length, 0),
+  bundled: id === bundled,
+})

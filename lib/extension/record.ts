@@ -1,0 +1,64 @@
+import { annotate } from '../annotate.ts'
+import { composeCard } from '../judging/card.ts'
+import type { Annotation, PageText, Reading } from '../model/annotation.ts'
+import type { Card } from '../model/card.ts'
+import type { Pack } from '../model/figure.ts'
+
+/** Where packs are kept; lib/extension/library.ts keeps them in IndexedDB. */
+export interface Shelf {
+  packs(): Promise<Pack[]>
+  install(pack: Pack): Promise<unknown>
+  remove(id: string): Promise<unknown>
+}
+
+export interface Bundled {
+  id: string
+  digest: string
+  fetch(): Promise<Pack>
+  /** Which bundled record the shelf holds. */
+  installed(): Promise<string | undefined>
+  setInstalled(digest: string): Promise<unknown>
+}
+
+/** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. */
+export function createRecord(shelf: Shelf, bundled: Bundled) {
+  let packs: Promise<Pack[]> | undefined
+
+  async function load(): Promise<Pack[]> {
+    try {
+      const known = await shelf.packs()
+      const hasBundled = known.some(pack => pack.id === bundled.id)
+      if (hasBundled && (await bundled.installed()) === bundled.digest) return known
+      const pack = await bundled.fetch()
+      await shelf.install(pack)
+      await bundled.setInstalled(bundled.digest)
+      return [pack, ...known.filter(other => other.id !== pack.id)]
+    } catch (error) {
+      // Storage is full or broken: what was shipped is read all the same, and the next start tries again.
+      console.warn('Sidelight: the library cannot be used; only the bundled record is read.', error)
+      return [await bundled.fetch()]
+    }
+  }
+
+  const all = (): Promise<Pack[]> => {
+    packs ??= load().catch(error => {
+      packs = undefined
+      throw error
+    })
+    return packs
+  }
+
+  return {
+    packs: all,
+    read: async (page: PageText): Promise<Reading> => annotate(page, await all()),
+    card: async (event: string, claim?: Annotation): Promise<Card | undefined> =>
+      composeCard(await all(), event, claim),
+    /** Puts a pack of the reader's own on the shelf, or takes one away; pages read from now on know it. */
+    async change(work: (shelf: Shelf) => Promise<unknown>): Promise<Pack[]> {
+      await all()
+      await work(shelf)
+      packs = undefined
+      return all()
+    },
+  }
+}

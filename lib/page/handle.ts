@@ -1,0 +1,54 @@
+import type { Card } from '../model/card.ts'
+import type { Box } from './placement.ts'
+
+/** What the overlay is to show, and where. */
+export interface View {
+  card: Card
+  /** What it must not cover. */
+  line: Box
+  /** Where the reader's pointer is, from the left; the card starts near it. */
+  x?: number
+  ground: 'light' | 'dark'
+  /** From the lower edge of the window, for fingers. */
+  sheet: boolean
+  held: boolean
+  /** Opened from the keyboard: the focus goes in. */
+  focus: boolean
+  /** The open modal dialog that holds the mark, if any: only what is inside it can be seen and used. */
+  within?: Element
+}
+
+/** The overlay as the page script sees it. */
+export interface Overlay {
+  show(view: View): void
+  /** The line has moved under the open card. */
+  follow(line: Box): void
+  hide(): void
+  /** Takes the host out of the page. */
+  remove(): void
+  /** Where the card is, while it is open. */
+  box(): Box | undefined
+  /** Whether an event's target, as the page sees it, is the card. */
+  isCard(target: EventTarget | null): boolean
+}
+
+/** What a reader does in the card. */
+export interface CardActions {
+  close(): void
+  hold(held: boolean): void
+}
+
+/** Page script and overlay script are two files in one isolated world; they find each other here, out of the page's sight. */
+export interface Handle {
+  stop(): void
+  attach(create: (actions: CardActions) => Overlay): void
+}
+
+const key = Symbol.for('sidelight.page')
+const world = globalThis as { [key]?: Handle }
+
+export const currentHandle = (): Handle | undefined => world[key]
+export function setHandle(handle: Handle | undefined): void {
+  world[key]?.stop()
+  world[key] = handle
+}

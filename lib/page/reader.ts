@@ -1,0 +1,52 @@
+import type { PageText, Reading } from '../model/annotation.ts'
+import { type Mark, marksOf } from './marks.ts'
+import { partsOf } from './parts.ts'
+import { readPage } from './passages.ts'
+
+export interface Reader {
+  document: Document
+  read: (page: PageText) => Promise<Reading | undefined>
+  onMarks: (marks: Mark[]) => void
+  signal: AbortSignal
+}
+
+/** Reads the page part by part and gives all marks so far after each part. Of two readings at once the second waits, a third joins it. */
+export function createReader({ document, read, onMarks, signal }: Reader): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
+
+  async function readOnce(): Promise<void> {
+    const page = readPage(document)
+    const seen = (id: number) => isInView(page.block(id))
+    const marks = new Map<string, Mark>()
+    for (const part of partsOf(page.page, passage => seen(passage.id))) {
+      const reading = await read(part)
+      if (signal.aborted) return
+      if (!reading) continue
+      for (const mark of marksOf(reading, page)) marks.set(mark.key, mark)
+      onMarks(inOrder([...marks.values()]))
+    }
+    if (marks.size === 0) onMarks([])
+  }
+
+  return function readPageNow(): Promise<void> {
+    if (running) {
+      next ??= running.then(() => {
+        next = undefined
+        return readPageNow()
+      })
+      return next
+    }
+    running = readOnce().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+}
+
+const inOrder = (marks: Mark[]) => marks.sort((a, b) => a.passage - b.passage || a.start - b.start)
+
+function isInView(element: Element | undefined): boolean {
+  const box = element?.getBoundingClientRect()
+  return box !== undefined && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+}

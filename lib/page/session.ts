@@ -1,0 +1,105 @@
+import type { Patterns } from '../model/anchors.ts'
+import type { Annotation, PageText, Reading } from '../model/annotation.ts'
+import type { Card } from '../model/card.ts'
+import { type Handle, type Overlay, setHandle } from './handle.ts'
+import { createHover } from './hover.ts'
+import type { Mark } from './marks.ts'
+import { createPainter } from './painter.ts'
+import { createReader } from './reader.ts'
+import { watchPage } from './watch.ts'
+
+/** Whom the page script asks; the entrypoint puts the background behind it. */
+export interface Ask {
+  read(page: PageText): Promise<Reading | undefined>
+  card(event: string, claim?: Annotation): Promise<Card | undefined>
+  /** Has the overlay script brought into this frame. */
+  overlay(): Promise<unknown>
+  found(marks: Mark[]): void
+}
+
+/** A frame smaller than this has no room for a card: its claims are marked and listed. */
+const roomForCard = { width: 400, height: 300 }
+
+/** Everything that Sidelight does in a page that concerns an event on record, until it is stopped. */
+export function startSession(document: Document, ask: Ask, patterns: Patterns[]) {
+  const life = new AbortController()
+  const { signal } = life
+  const painter = createPainter()
+  let marks: Mark[] = []
+  let cards = new Map<string, Promise<Card | undefined>>()
+  let attached: ((overlay: Overlay) => void) | undefined
+  let overlay: Promise<Overlay | undefined> | undefined
+
+  const hover = createHover({
+    document,
+    signal,
+    onExplain: painter.explain,
+    card(mark) {
+      const known = cards.get(mark.key) ?? ask.card(mark.event, mark.claim)
+      cards.set(mark.key, known)
+      return known
+    },
+    overlay() {
+      overlay ??= new Promise<Overlay | undefined>((resolve, reject) => {
+        attached = resolve
+        ask.overlay().catch(reject)
+      }).catch(() => {
+        // The background was away; the next dwell asks again.
+        overlay = undefined
+        return undefined
+      })
+      return overlay
+    },
+  })
+
+  const readAgain = createReader({
+    document,
+    signal,
+    read: ask.read,
+    onMarks(found) {
+      marks = found
+      cards = new Map()
+      painter.paint(marks)
+      const small = window !== window.top && (innerWidth < roomForCard.width || innerHeight < roomForCard.height)
+      if (!small) hover.setMarks(marks)
+      ask.found(marks)
+    },
+  })
+
+  const handle: Handle = {
+    stop() {
+      life.abort()
+      painter.clear()
+    },
+    attach: create => attached?.(create(hover.actions)),
+  }
+  setHandle(handle)
+  watchPage({
+    root: document,
+    signal,
+    readAgain,
+    isRelevant: text => patterns.some(({ subject, detail }) => detail.test(text) || subject.test(text)),
+    isStale: () => marks.some(mark => mark.ranges.some(range => !range.startContainer.isConnected)),
+  })
+  void readAgain()
+
+  const withPlace = () => marks.filter(mark => mark.ranges.length > 0)
+  function reveal(mark: Mark | undefined): boolean {
+    if (!mark) return false
+    mark.block?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    if (mark.ranges.length) hover.open(mark)
+    return true
+  }
+  return {
+    signal,
+    /** Says again what was found: the page has come back from the browser's cache. */
+    tell: () => ask.found(marks),
+    reveal: (key: string) => reveal(marks.find(mark => mark.key === key)),
+    /** To the next mark after the one that is open, or to the first or last. */
+    step(by: 1 | -1, afresh: boolean): boolean {
+      const stops = withPlace()
+      const at = afresh ? -1 : stops.findIndex(mark => mark.key === hover.shown()?.key)
+      return reveal(at < 0 ? stops.at(by === 1 ? 0 : -1) : at + by < 0 ? undefined : stops[at + by])
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** Elements above which a page is looked over in slices: `innerText` of a larger tree cannot be cut up and would be one long task. */
+const manyElements = 8000
+/** Characters of one slice: about a millisecond of reading. */
+const sliceLength = 20_000
+/** Kept from the slice before, so that an anchor cut in two is still found. */
+const overlap = 60
+
+const quiet = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i
+
+/**
+ * The text of a document or of a node that was added to it, in pieces. Open shadow roots are read too,
+ * and handed over, since an observer of the document sees nothing inside them.
+ */
+export function* textsOf(node: Node, onShadowRoot: (root: ShadowRoot) => void): Generator<string> {
+  if (node.nodeType === 9) yield* textsOfDocument(node as Document)
+  else if (quiet.test(node.nodeName) || !node.isConnected) return
+  else yield node.textContent ?? ''
+  for (const root of shadowRootsIn(node)) {
+    onShadowRoot(root)
+    for (const child of root.children) if (!quiet.test(child.nodeName)) yield* textsOf(child, onShadowRoot)
+  }
+}
+
+function* textsOfDocument(document: Document): Generator<string> {
+  yield document.title
+  const { body, documentElement } = document
+  if (!body) yield documentElement?.textContent ?? ''
+  else if (document.getElementsByTagName('*').length <= manyElements) yield body.innerText
+  else yield* slices(document, body)
+}
+
+function* slices(document: Document, body: Element): Generator<string> {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  let slice = ''
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    if (quiet.test(text.parentNode?.nodeName ?? '')) continue
+    slice += `${text.data} `
+    if (slice.length < sliceLength) continue
+    yield slice
+    slice = slice.slice(-overlap)
+  }
+  yield slice
+}
+
+/** Only names with a hyphen are looked at: article text inside a shadow root is a custom element's, and XPath finds those natively. */
+function* shadowRootsIn(node: Node): Generator<ShadowRoot> {
+  const document = node.ownerDocument ?? (node as Document)
+  const hosts = document.evaluate(
+    "descendant-or-self::*[contains(name(), '-')]",
+    node,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+    null,
+  )
+  for (let i = 0; i < hosts.snapshotLength; i++) {
+    const root = (hosts.snapshotItem(i) as Element).shadowRoot
+    if (root) yield root
+  }
+}
