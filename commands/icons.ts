@@ -15,7 +15,9 @@ const drawing = readFileSync(join(root, 'public/icon.svg'), 'utf8')
 mkdirSync(join(root, 'public/icon'), { recursive: true })
 for (const size of sizes) {
   await page.setViewport({ width: size, height: size })
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`)
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`,
+  )
   await page.screenshot({ path: join(root, `public/icon/${size}.png`) as `${string}.png`, omitBackground: true })
 }
 await browser.close()

@@ -1,0 +1,52 @@
+import type { Card as Content } from '../lib/model/card.ts'
+import { Comparison } from './Comparison.tsx'
+import { readDate } from './dates.ts'
+import { Figures } from './Figures.tsx'
+import { Glance } from './Glance.tsx'
+import { CloseIcon, PinIcon } from './Icons.tsx'
+import { Reports } from './Reports.tsx'
+import { type Tab, Tabs } from './Tabs.tsx'
+import { Timeline } from './Timeline.tsx'
+import { cardWords as words } from './words.ts'
+
+export interface CardProps {
+  card: Content
+  held: boolean
+  onHold: (held: boolean) => void
+  onClose: () => void
+}
+
+/** The record beside a claim, or beside an event that a page names. */
+export function Card({ card, held, onHold, onClose }: CardProps) {
+  const { event, claim, figures, timeline, reports, record } = card
+  const tabs: Tab[] = [
+    { id: 'glance', label: words.tabs.glance, body: <Glance card={card} /> },
+    { id: 'figures', label: words.tabs.figures, body: <Figures rows={figures} /> },
+    { id: 'timeline', label: words.tabs.timeline, body: <Timeline steps={timeline} /> },
+    { id: 'reports', label: words.tabs.reports, body: <Reports rows={reports} sources={card.sources} /> },
+  ]
+  return (
+    <div class="card" role="dialog" aria-label={words.label(claim?.label ?? event.name)} tabIndex={-1}>
+      <div class="buttons">
+        <button
+          type="button"
+          class="icon"
+          aria-pressed={held}
+          aria-label={words.pin}
+          title={words.pin}
+          onClick={() => onHold(!held)}
+        >
+          <PinIcon />
+        </button>
+        <button type="button" class="icon" aria-label={words.close} title={words.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      <Comparison event={event} claim={claim} />
+      <Tabs label={words.tabList} tabs={tabs} />
+      <footer class="colophon" title={words.checked(readDate(record.checked))}>
+        {words.record(record.title, record.version, readDate(record.date))}
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Card } from '../lib/model/card.ts'
+import { Picture } from './Picture.tsx'
+import { evidenceWords, standingWords, cardWords as words } from './words.ts'
+
+/** The first view: one picture, one sentence, whose voice it is. */
+export function Glance({ card: { event, claim, picture } }: { card: Card }) {
+  return (
+    <>
+      {picture && <Picture picture={picture} />}
+      <p class="sentence">{claim ? claim.sentence : event.summary}</p>
+      {claim?.whose && (
+        <p class="whose">
+          <b>{claim.whose}</b>
+          {claim.standing && `: ${standingWords[claim.standing]}`}
+        </p>
+      )}
+      {claim && claim.evidence.length > 0 && (
+        <details class="why">
+          <summary>{words.why}</summary>
+          <p>{words.whyLead}</p>
+          <ul>
+            {claim.evidence.map(({ kind, text }) => (
+              <li key={kind + text}>
+                <b>{evidenceWords[kind]}</b> {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {event.related.length > 0 && !claim && (
+        <ul class="related" aria-label={words.related}>
+          {event.related.map(({ id, name, how }) => (
+            <li key={id}>
+              {how} <b>{name}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { type Verdict, verdicts } from '../lib/model/annotation.ts'
+import { Switch } from './Switch.tsx'
+import { VerdictLine } from './VerdictLine.tsx'
+import { verdictCounts, popupWords as words } from './words.ts'
+
+/** A claim, or an event named without a figure, as a line of the list. */
+export interface Line {
+  key: string
+  quote: string
+  kind: Verdict | 'mention'
+  explanation: string
+  marked: boolean
+}
+
+export interface PopupProps {
+  state: {
+    state: 'on' | 'off' | 'withheld' | 'unreadable'
+    site?: string
+    everywhere: boolean
+    siteOn: boolean
+    frames: { frame: number; findings: Line[] }[]
+  }
+  onSite: (on: boolean) => void
+  onEverywhere: (on: boolean) => void
+  onShow: (frame: number, key: string) => void
+  onReadOnce: () => void
+  onAllow: () => void
+  onOptions: () => void
+}
+
+/** The page at a glance, and the switches. */
+export function Popup(props: PopupProps) {
+  const { state, onSite, onEverywhere, onOptions } = props
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+        <button type="button" class="link" onClick={onOptions}>
+          {words.options}
+        </button>
+      </header>
+      <Found {...props} />
+      <footer>
+        {state.site !== undefined && state.everywhere && (
+          <Switch label={words.onSite(state.site)} on={state.siteOn} onSwitch={onSite} />
+        )}
+        {!state.everywhere && <Switch label={words.everywhere} on={false} onSwitch={onEverywhere} />}
+      </footer>
+    </>
+  )
+}
+
+function Found({ state, onShow, onReadOnce, onAllow }: PopupProps) {
+  if (state.state === 'unreadable') return <p class="note">{words.unreadable}</p>
+  if (state.state === 'off') return <p class="note">{state.everywhere ? words.off : words.offEverywhere}</p>
+  if (state.state === 'withheld')
+    return (
+      <section class="note">
+        <p>{words.withheld}</p>
+        <p class="choices">
+          <button type="button" class="button" onClick={onReadOnce}>
+            {words.readOnce}
+          </button>
+          <button type="button" class="link" onClick={onAllow}>
+            {words.allow}
+          </button>
+        </p>
+      </section>
+    )
+  const found = state.frames.flatMap(({ frame, findings }) => findings.map(line => ({ ...line, frame })))
+  if (found.length === 0) return <p class="note">{words.nothing}</p>
+  const claims = found.filter(({ kind }) => kind !== 'mention')
+  return (
+    <>
+      <section class="counts">
+        <h2>{claims.length > 0 ? words.found(claims.length) : words.named(found.length)}</h2>
+        <ul>
+          {verdicts.map(verdict => {
+            const n = claims.filter(({ kind }) => kind === verdict).length
+            return n === 0 ? null : (
+              <li key={verdict} data-kind={verdict}>
+                <VerdictLine kind={verdict} />
+                <b>{n}</b> {verdictCounts[verdict](n)}
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <ol class="list" aria-label={words.list}>
+        {found.map(line => (
+          <li key={`${line.frame} ${line.key}`}>
+            <button type="button" data-kind={line.kind} onClick={() => onShow(line.frame, line.key)}>
+              <VerdictLine kind={line.kind} />
+              <span>
+                <q>{line.quote}</q>
+                {line.explanation && <small>{line.explanation}</small>}
+                {!line.marked && <small>{words.listed}</small>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReportRow, SourceRow } from '../lib/model/card.ts'
+import { readDate } from './dates.ts'
+import { SourceLink } from './SourceLink.tsx'
+import { cardWords as words } from './words.ts'
+
+/** Reports of the claim's measure side by side, those in conflict first; then the rest. */
+export function Reports({ rows, sources }: { rows: ReportRow[]; sources: SourceRow[] }) {
+  const current = rows.some(row => row.current) ? rows.filter(row => row.current) : rows
+  const conflicts = current.filter(row => row.conflicts)
+  const others = current.filter(row => !row.conflicts)
+  if (rows.length === 0) return <p class="none">{words.none}</p>
+  return (
+    <>
+      {conflicts.length > 0 && <h3>{words.conflicts}</h3>}
+      <Rows rows={conflicts} />
+      {conflicts.length > 0 && others.length > 0 && <h3>{words.otherReports}</h3>}
+      <Rows rows={others} />
+      {sources.length > 0 && (
+        <>
+          <h3>{words.sources}</h3>
+          <ul class="sources">
+            {sources.map((source, index) => (
+              <li key={index}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+const Rows = ({ rows }: { rows: ReportRow[] }) =>
+  rows.length === 0 ? null : (
+    <ul class="reports">
+      {rows.map((row, index) => (
+        <li key={index}>
+          <b class="value">{row.value}</b>
+          <div>
+            <span class="who">{row.who}</span>
+            <small>
+              {row.measure}
+              {row.place && `, ${row.place}`}
+              {row.what && `, ${row.what}`}, {readDate(row.asOf)}
+              {row.via.length > 0 && `, ${words.via(row.via)}`}
+            </small>
+            {row.why && <small class="reason">{row.why}</small>}
+            <SourceLink source={row.source} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )

@@ -1,0 +1,64 @@
+import type { StepsPicture } from '../lib/model/card.ts'
+import { momentOf, readDate } from './dates.ts'
+import { cardWords as words } from './words.ts'
+
+const width = 348
+const height = 108
+const inner = { left: 6, right: 30, top: 18, bottom: 18 }
+/** Pixels that two numbers must stand apart to be read. */
+const labelRoom = 22
+
+/** A count as it rose, with this page's count on it. */
+export function Steps({ picture: { label, steps, said } }: { picture: StepsPicture }) {
+  const times = [...steps.map(step => momentOf(step.at)), ...(said?.at ? [momentOf(said.at)] : [])]
+  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const most = Math.max(...steps.map(step => step.value), said?.low ?? 0, 1)
+  const x = (at: number) =>
+    inner.left + (last > first ? (at - first) / (last - first) : 0) * (width - inner.left - inner.right)
+  const y = (value: number) => height - inner.bottom - (value / most) * (height - inner.top - inner.bottom)
+  const points = steps.map(step => ({ ...step, x: x(momentOf(step.at)), y: y(step.value) }))
+  const line = points
+    .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
+    .join('')
+  const labelled = points.filter((point, index) => roomFor(points, index) || point === points.at(-1))
+  const page = said && { x: x(momentOf(said.at ?? steps.at(-1)?.at ?? '')), y: y(said.low), value: said.low }
+  return (
+    <figure class="picture steps">
+      <figcaption>{label}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={inWords(steps, said)}>
+        <path class="axis" d={`M0 ${height - inner.bottom + 0.5}H${width}`} />
+        <path class="rise" d={`${line}H${width - inner.right + 10}`} />
+        {points.map(point => (
+          <circle key={point.at + point.value} class="step" cx={point.x} cy={point.y} r="3" />
+        ))}
+        {labelled.map(point => (
+          <text key={point.at + point.value} class="value" x={point.x} y={point.y - 7} text-anchor="middle">
+            {point.value}
+          </text>
+        ))}
+        <text class="date" x="0" y={height - 4}>
+          {steps[0] && readDate(steps[0].at, 'short')}
+        </text>
+        <text class="date" x={width} y={height - 4} text-anchor="end">
+          {steps.length > 1 && readDate(steps.at(-1)?.at ?? '', 'short')}
+        </text>
+        {page && (
+          <g class="said">
+            <circle cx={page.x} cy={page.y} r="5.5" />
+            <text x={page.x + 10} y={page.y + 14}>
+              {words.thisPage}: {page.value}
+            </text>
+          </g>
+        )}
+      </svg>
+    </figure>
+  )
+}
+
+const roomFor = (points: { x: number }[], index: number) =>
+  points.slice(index + 1).every(other => other.x - points[index]!.x > labelRoom)
+
+function inWords(steps: StepsPicture['steps'], said: StepsPicture['said']): string {
+  const told = steps.map(({ at, value, who }) => `${readDate(at)}: ${value} (${who})`)
+  return [...told, ...(said ? [`${words.thisPage}: ${said.low}`] : [])].join('; ')
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+
+export interface Tab {
+  id: string
+  label: string
+  body: ComponentChildren
+}
+
+/** The first tab gives the height and the others scroll inside it, so that nothing jumps when they change. */
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  const [at, setAt] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+
+  function onKeyDown(event: KeyboardEvent) {
+    const last = tabs.length - 1
+    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
+      event.key
+    ]
+    if (next === undefined) return
+    event.preventDefault()
+    setAt(next)
+    ;(list.current?.children[next] as HTMLElement).focus()
+  }
+
+  return (
+    <>
+      <div class="panels">
+        {tabs.map(({ id, body }, index) => (
+          <div
+            key={id}
+            id={`panel-${id}`}
+            class={index === 0 ? 'panel first' : 'panel'}
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+            tabIndex={index === at ? 0 : -1}
+            data-shown={index === at}
+          >
+            {body}
+          </div>
+        ))}
+      </div>
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label }, index) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={index === at}
+            aria-controls={`panel-${id}`}
+            tabIndex={index === at ? 0 : -1}
+            onClick={() => setAt(index)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}

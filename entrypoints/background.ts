@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill'
+import { defineBackground } from 'wxt/utils/define-background'
+import { startBackground } from '../lib/extension/background.ts'
+import { library } from '../lib/extension/library-tmp.ts'
+import { publishAnchors } from '../lib/extension/own-packs.ts'
+import { createPackFiles } from '../lib/extension/pack-files.ts'
+import { createRecord } from '../lib/extension/record.ts'
+import { english } from '../lib/languages/en.ts'
+import { openBundle } from '../lib/packing/bundle.ts'
+
+const { id: bundled, digest } = __BUNDLED__
+
+export default defineBackground(() => {
+  const { local } = browser.storage
+  const record = createRecord(library, {
+    id: bundled,
+    digest,
+    fetch: async () => (await fetch(browser.runtime.getURL('/pack.json'))).json(),
+    installed: async () => (await local.get('bundled')).bundled as string | undefined,
+    setInstalled: installed => local.set({ bundled: installed }),
+  })
+  const files = createPackFiles({
+    record,
+    bundled,
+    open: (text, base) => openBundle(text, base, [english]),
+    publish: own => publishAnchors(browser, own),
+  })
+  startBackground({ browser, record, bundled, ...files, mustInjectAtInstall: !import.meta.env.FIREFOX })
+})

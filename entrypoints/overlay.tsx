@@ -1,0 +1,78 @@
+import { render } from 'preact'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { Card } from '../components/Card.tsx'
+import css from '../components/card.css?inline'
+import { type CardActions, currentHandle, type Overlay, type View } from '../lib/page/handle.ts'
+import { createHost } from '../lib/page/host.ts'
+import { type Box, fullSize, place } from '../lib/page/placement.ts'
+
+/** Open in the build for end-to-end tests alone, so that a driver can look inside. */
+const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
+
+function createOverlay(actions: CardActions): Overlay {
+  const host = createHost(css, mode)
+  let view: View | undefined
+  let held = false
+  let count = 0
+
+  function draw(): void {
+    if (!view) return
+    const { card, sheet } = view
+    host.root.className = sheet ? 'sheet' : ''
+    const onHold = (now: boolean) => {
+      held = now
+      actions.hold(now)
+      draw()
+    }
+    render(<Card key={count} card={card} held={held} onHold={onHold} onClose={actions.close} />, host.root)
+  }
+
+  function settle(line: Box): void {
+    const window = { width: document.documentElement.clientWidth, height: innerHeight }
+    const full = fullSize(window)
+    if (view?.sheet) {
+      const height = Math.min(full.height, window.height * 0.6)
+      return host.set({ left: '0', right: '0', top: 'auto', bottom: '0', width: 'auto', most: `${height}px` })
+    }
+    host.set({ left: '0', top: '0', right: 'auto', bottom: 'auto', width: `${full.width}px`, most: `${full.height}px` })
+    const { height } = host.element.getBoundingClientRect()
+    const at = place(line, { width: full.width, height }, window, startFor(line))
+    host.set({
+      left: `${at.left}px`,
+      top: `${at.top}px`,
+      width: `${at.maxWidth}px`,
+      most: `${Math.min(full.height, at.maxHeight)}px`,
+    })
+  }
+
+  /** The card begins where the claim does; in a long line a little left of the pointer, so that the way to it is short. */
+  const startFor = (line: Box) => Math.max(line.left, (view?.x ?? line.left) - 120)
+
+  return {
+    show(next) {
+      view = next
+      held = next.held
+      count++
+      host.set({ scheme: next.ground })
+      draw()
+      host.root.classList.add('opening')
+      host.show(next.within)
+      settle(next.line)
+      if (next.focus) host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+    },
+    follow: line => view && settle(line),
+    hide() {
+      view = undefined
+      host.hide()
+      render(null, host.root)
+    },
+    remove() {
+      host.hide()
+      host.remove()
+    },
+    box: () => (view ? host.element.getBoundingClientRect() : undefined),
+    isCard: target => target === host.element,
+  }
+}
+
+export default defineUnlistedScript({ globalName: false, main: () => currentHandle()?.attach(createOverlay) })

@@ -1,0 +1,39 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { api } from '../lib/extension/api.ts'
+import { findingOf } from '../lib/extension/finding.ts'
+import type { AnswerTo, FromPage, ImportedAnchors, ToPage } from '../lib/extension/messages.ts'
+import { patternsOf } from '../lib/model/anchors.ts'
+import { setHandle } from '../lib/page/handle.ts'
+import { startSession } from '../lib/page/session.ts'
+
+/** Once the extension is gone (updated, disabled) its old scripts fall silent. */
+async function ask<Message extends FromPage>(message: Message): Promise<AnswerTo<Message> | undefined> {
+  return api.runtime?.id ? api.runtime.sendMessage(message) : undefined
+}
+
+async function start(): Promise<void> {
+  const { anchors } = (await api.storage.local.get('anchors')) as ImportedAnchors
+  const session = startSession(
+    document,
+    {
+      read: page => ask({ kind: 'read', page }),
+      card: (event, claim) => ask({ kind: 'card', event, ...(claim && { claim }) }),
+      overlay: () => ask({ kind: 'overlay' }),
+      found: marks => void ask({ kind: 'found', findings: marks.map(findingOf) }).catch(() => {}),
+    },
+    [__ANCHORS__, ...(anchors ? [anchors] : [])].map(patternsOf),
+  )
+
+  function onMessage(message: unknown, _sender: unknown, answer: (done: unknown) => void): undefined {
+    const told = message as ToPage
+    if (told.kind === 'off') setHandle(undefined)
+    else answer(told.kind === 'reveal' ? session.reveal(told.key) : session.step(told.by, told.afresh))
+  }
+  const { signal } = session
+  api.runtime.onMessage.addListener(onMessage as never)
+  signal.addEventListener('abort', () => api.runtime?.id && api.runtime.onMessage.removeListener(onMessage as never))
+  addEventListener('pagehide', () => void ask({ kind: 'gone' }).catch(() => {}), { signal })
+  addEventListener('pageshow', event => event.persisted && session.tell(), { signal })
+}
+
+export default defineUnlistedScript({ globalName: false, main: () => void start() })

@@ -1,0 +1,45 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { Popup } from '../../components/Popup.tsx'
+import { createAsk } from '../../lib/extension/ask.ts'
+
+const ask = createAsk(browser.runtime)
+const root = document.getElementById('app') as HTMLElement
+
+/** The tab the button was pressed on; a page of its own names the tab in its address. */
+async function tabInFront(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named) return Number(named)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id
+}
+
+async function draw(): Promise<void> {
+  const tab = await tabInFront()
+  if (tab === undefined) return
+  const state = await ask({ kind: 'tab', tab })
+  const again = (work: Promise<unknown>) => work.then(draw)
+  render(
+    <Popup
+      state={state}
+      onSite={on => again(ask({ kind: 'site', site: state.site ?? '', on }))}
+      onEverywhere={on => again(ask({ kind: 'everywhere', on }))}
+      onShow={(frame, key) => ask({ kind: 'show', tab, frame, key }).then(() => close())}
+      onReadOnce={() => again(ask({ kind: 'read-once', tab }))}
+      // Asked here, in the click itself: a browser grants access only to a gesture.
+      onAllow={() =>
+        again(
+          browser.permissions
+            .request({ origins: [`*://${state.site}/*`] })
+            .then(given => given && ask({ kind: 'read-once', tab })),
+        )
+      }
+      onOptions={() => browser.runtime.openOptionsPage().then(() => close())}
+    />,
+    root,
+  )
+}
+
+void draw()
+// What is found while the popup is open is shown as it comes.
+browser.storage.session.onChanged.addListener(() => void draw())

@@ -1,0 +1,1 @@
+globalThis[Symbol.for('sidelight.more')] = true

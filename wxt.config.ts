@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { defineConfig } from 'wxt'
+import { bundledPack } from './commands/record.ts'
+import { anchorsOf } from './lib/model/anchors.ts'
+
+/** Compiled once for all entrypoints; `wxt prepare` never asks for it. */
+let compiled: { json: string; anchors: string; id: string } | undefined
+function record() {
+  if (!compiled) {
+    const pack = bundledPack()
+    const json = JSON.stringify(pack)
+    const digest = createHash('sha256').update(json).digest('hex').slice(0, 16)
+    compiled = { json, anchors: JSON.stringify(anchorsOf(pack.anchors)), id: JSON.stringify({ id: pack.id, digest }) }
+  }
+  return compiled
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: ({ command }) => ({
+    // Not the preset for Preact: it puts the addresses of our files into every build that is not called production.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    define: command === 'build' ? { __ANCHORS__: record().anchors, __BUNDLED__: record().id } : {},
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'pack.json', contents: record().json })
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description:
+      'The record beside the news: verified figures, sums and conflicting reports for claims on the page you read.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Sidelight' },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map(size => [size, `icon/${size}.png`])),
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        all_frames: true,
+        match_about_blank: true,
+        run_at: 'document_idle',
+        js: ['gate.js'],
+        css: ['assets/marks.css'],
+        // Marks inside a page's open shadow roots: Firefox paints them only from a user sheet (144).
+        ...(browser === 'firefox' && { css_origin: 'user' }),
+      },
+    ],
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next claim' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the claim before' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+})
