@@ -7,7 +7,7 @@ import { count, paint, wrap } from '../terminal.ts'
 import { columns, headingOf, measureNamed, timeWords, valueWords, voiceWords, whoseWords } from './words.ts'
 
 /** How wide the column of values is; a longer value has its own line. */
-const valueColumn = 14
+const valueColumn = 13
 
 /** A figure: what it is worth, what is counted, how it stands and on whose word. */
 export function figureLines(figure: Figure, dataset: Dataset): string[] {
@@ -49,7 +49,7 @@ export function stepLines(event: NewsEvent, figures: Figure[], dataset: Dataset)
     .flatMap(figure => {
       const steps = seriesOf(figure, event, dataset)
       if (steps.length < 2) return []
-      return [`  ${paint('bold', headingOf(figure, dataset))}`, ...steps.flatMap(step => stepLine(step, dataset))]
+      return [`  ${paint('bold', headingOf(figure, dataset))}`, ...stepRows(steps, dataset)]
     })
 }
 
@@ -66,9 +66,12 @@ function seriesOf(figure: Figure, event: NewsEvent, dataset: Dataset): Report[] 
     })
 }
 
-function stepLine(report: Report, dataset: Dataset): string[] {
-  const value = valueWords(report.value, measureNamed(report.measure, dataset))
-  const who = `${whoseWords(report, dataset)}${report.variant ? ` (${report.variant})` : ''}`
-  const start = `    ${timeWords(report.asOf).padEnd(22)}${value.padStart(12)}  `
-  return wrap(who, columns - start.length).map((line, i) => (i ? ' '.repeat(start.length) : start) + line)
+function stepRows(steps: Report[], dataset: Dataset): string[] {
+  const values = steps.map(step => valueWords(step.value, measureNamed(step.measure, dataset)))
+  const width = Math.max(12, ...values.map(value => value.length))
+  return steps.flatMap((step, i) => {
+    const start = `    ${timeWords(step.asOf).padEnd(20)}${values[i]!.padStart(width)}  `
+    const who = `${whoseWords(step, dataset)}${step.variant ? ` (${step.variant})` : ''}`
+    return wrap(who, columns - start.length).map((line, j) => (j ? ' '.repeat(start.length) : start) + line)
+  })
 }

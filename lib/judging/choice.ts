@@ -32,17 +32,15 @@ export function chooseFixed(group: Report[], rivals: Report[], basis: Basis): Ch
   const plain = open.filter(report => report.reason === undefined)
   const support = ({ value }: Report) => {
     const giving = open.filter(report => sameValue(report.value, value))
-    return [
-      sidesOf(
-        giving.map(report => voiceOf(report, basis)),
-        basis,
-      ).length,
-      giving.length,
-    ] as const
+    const voices = giving.map(report => voiceOf(report, basis))
+    return { sides: sidesOf(voices, basis).length, prints: giving.length }
   }
+  // A voice on record goes before outlets that do not say from whom they have it, be they ever so exact.
   const best = [...(plain.length ? plain : open)].sort((a, b) => {
-    const [[sidesA, printsA], [sidesB, printsB]] = [support(a), support(b)]
-    return vagueness(a.value) - vagueness(b.value) || sidesB - sidesA || printsB - printsA || byTime(b, a)
+    const [one, two] = [support(a), support(b)]
+    const bySides = Number(two.sides > 0) - Number(one.sides > 0)
+    const byPrecision = vagueness(a.value) - vagueness(b.value)
+    return bySides || byPrecision || two.sides - one.sides || two.prints - one.prints || byTime(b, a)
   })[0]
   return best && spread(best, open, rivals)
 }
