@@ -65,5 +65,9 @@ function options() {
 }
 
 const asked = options()
-if (asked) process.exitCode = await main(asked)
-else say(usage)
+if (!asked) say(usage)
+else
+  process.exitCode = await main(asked).catch((error: Error) => {
+    console.error(`annotate: ${error.message}`)
+    return 2
+  })

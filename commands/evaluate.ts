@@ -73,4 +73,7 @@ function asked() {
   }
 }
 
-await main(asked())
+await main(asked()).catch((error: Error) => {
+  console.error(`evaluate: ${error.message}`)
+  process.exitCode = 2
+})

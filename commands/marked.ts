@@ -11,33 +11,27 @@ export interface Marked {
 /** The painter's names, in its order. */
 const kinds: Marked['kind'][] = [...verdicts, 'named']
 
-/** What is marked on the page, in reading order: the stretches of the highlights themselves, read as any script of the page could. */
+/** What is marked on the page, in reading order: the highlights themselves, read as any script of the page could. */
 export async function readMarks(page: Page): Promise<Marked[]> {
-  const marks = await page.evaluate(
-    names => {
-      const liveOf = (range: AbstractRange) => {
-        const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        return live
+  const names = kinds.map((_, i) => `aside-${i + 1}`)
+  // No function in here has a name of its own: tsx would have it call a helper that the page does not know.
+  const marks = await page.evaluate(names => {
+    const found: { kind: number; range: Range }[] = []
+    for (const [kind, name] of names.entries())
+      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
+        const range = document.createRange()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        // A statement that runs over several elements is several ranges with nothing between them.
+        const last = found.at(-1)
+        const joined = last?.range.cloneRange()
+        joined?.setEnd(endContainer, endOffset)
+        if (last?.kind === kind && joined && joined.toString() === `${last.range}${range}`) last.range = joined
+        else found.push({ kind, range })
       }
-      const all = names.flatMap((name, kind) => {
-        const joined: Range[] = []
-        for (const range of [...(CSS.highlights.get(name) ?? [])].map(liveOf)) {
-          // A statement that runs over several elements is several ranges with nothing between them.
-          const last = joined.at(-1)
-          const gap = last?.cloneRange()
-          gap?.setEnd(range.startContainer, range.startOffset)
-          if (last && gap?.toString() === last.toString()) last.setEnd(range.endContainer, range.endOffset)
-          else joined.push(range)
-        }
-        return joined.map(range => ({ kind, range }))
-      })
-      all.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      return all.map(({ kind, range }) => ({ kind, text: range.toString().replace(/\s+/g, ' ').trim() }))
-    },
-    kinds.map((_, i) => `aside-${i + 1}`),
-  )
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    return found.map(({ kind, range }) => ({ kind, text: range.toString().replace(/\s+/g, ' ').trim() }))
+  }, names)
   return marks.map(({ kind, text }) => ({ kind: kinds[kind]!, text }))
 }
 
