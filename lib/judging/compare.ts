@@ -3,6 +3,9 @@ import { isExact, type Quantity } from '../model/quantity.ts'
 /** A rounded or approximate number is fair within this share of the value: newspapers round to two figures. */
 const fairRounding = 0.06
 
+/** Below this nobody rounds: "more than one killed" is not a loose way to say one. */
+const smallCount = 20
+
 /** How a stated quantity stands to the record's value. */
 export type Fit = 'agrees' | 'rounded' | 'below' | 'above'
 
@@ -21,7 +24,7 @@ export function compare(said: Quantity, value: Quantity): Fit {
 function fitBound(low: number, valueLow: number, valueHigh: number): Fit {
   if (valueHigh >= low)
     return valueLow >= low || valueHigh === Number.POSITIVE_INFINITY || valueHigh >= low ? 'agrees' : 'above'
-  return low === valueHigh + 1 && valueLow === valueHigh ? 'rounded' : 'above'
+  return low === valueHigh + 1 && valueLow === valueHigh && low > smallCount ? 'rounded' : 'above'
 }
 
 export const isQuantity = (value: Quantity | string): value is Quantity => typeof value !== 'string'

@@ -52,11 +52,22 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
       (reports.some(report => isSound(report) && isQuantity(report.value) && fitsWell(said, report.value))
         ? figure
         : undefined)
+    // Where two voices give one value and a single other differs, the record can choose.
+    if (
+      backed &&
+      backed.voices.length > 1 &&
+      isQuantity(backed.best) &&
+      compare(said, backed.best) === 'agrees' &&
+      !backed.variant
+    )
+      return { verdict: 'supported', figure: backed }
     if (backed) return { verdict: 'disputed', figure: backed }
   }
   const how = compare(said, figure.best)
   if (rises && !said.approximate) {
-    const steps = reports.filter(report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'))
+    const steps = reports.filter(
+      report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'),
+    )
     const step = how === 'agrees' && said.high !== undefined ? undefined : earlierStep(said, figure.best, steps)
     if (step) return { verdict: 'outdated', reason: 'earlier-count', figure, ...step }
   }

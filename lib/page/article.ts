@@ -19,7 +19,13 @@ function decodeTime(value: unknown): IsoTime | undefined {
 
 /** "Fri, 04 Jul 2025 15:26:00 GMT" and the like, as some sites put into meta. */
 function decodeLoose(value: string): IsoTime | undefined {
-  if (!/\b(19|20)\d{2}\b/.test(value) || value.length > 60) return undefined
+  // A month alone is no day: "2025-07" must not become its first.
+  if (
+    !/\b(19|20)\d{2}\b/.test(value) ||
+    !/\b\d{1,2}\b(?!\d*-\d)/.test(value.replace(/\b(19|20)\d{2}-\d{2}\b/, '')) ||
+    value.length > 60
+  )
+    return undefined
   const time = Date.parse(value)
   return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 16)}Z`
 }

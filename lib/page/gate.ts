@@ -20,7 +20,7 @@ export function createLookout(records: Patterns[]) {
     sees(text: string): boolean {
       for (const sight of sights) {
         sight.subject ||= sight.patterns.subject.test(text)
-        // Most pages hold no subject, and later text may bring it: without one the second pattern tells nothing that lasts.
+        // Also without a subject: later text may bring it, and this text is not looked at again.
         sight.detail ||= sight.patterns.detail.test(text)
         if (sight.subject && sight.detail) return true
       }
@@ -72,20 +72,27 @@ export function watchGate({ document, patterns, more, onHit, signal }: Gate): vo
     waiting = false
     for (const node of added) {
       added.delete(node)
-      for (const text of textsOf(node, observe)) if (lookout.sees(text)) return hit()
+      for (const text of textsOf(node, observe)) {
+        if (!lookout.sees(text)) continue
+        hit()
+        return
+      }
       if (deadline.timeRemaining() < 1 && added.size) break
     }
     whenIdle()
   }
 
-  async function lookOver(): Promise<void> {
+  function lookOver(): void {
     const texts = textsOf(document, observe)
     const step = (deadline: IdleDeadline): void => {
       if (signal.aborted) return
       do {
         const { done, value } = texts.next()
-        if (done) return void missed()
-        if (lookout.sees(value)) return hit()
+        if (done || lookout.sees(value)) {
+          if (done) void missed()
+          else hit()
+          return
+        }
       } while (deadline.timeRemaining() > 1)
       requestIdleCallback(step, { timeout: 1000 })
     }
@@ -98,10 +105,10 @@ export function watchGate({ document, patterns, more, onHit, signal }: Gate): vo
     const patterns = await more()
     if (!patterns || signal.aborted) return
     lookout.add(patterns)
-    void lookOver()
+    lookOver()
   }
 
   signal.addEventListener('abort', () => observer.disconnect())
   observe(document)
-  void lookOver()
+  lookOver()
 }

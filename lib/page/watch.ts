@@ -20,7 +20,7 @@ export interface Watched {
 /** Text that arrives later (scrolling, live blogs, navigation inside a page) is read too: only added text is tested, in idle time. */
 export function watchPage({ root, isRelevant, isStale, readAgain, signal }: Watched) {
   const added = new Set<Node>()
-  let idle = 0
+  let waiting = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let notBefore = 0
   let removed = false
@@ -31,11 +31,13 @@ export function watchPage({ root, isRelevant, isStale, readAgain, signal }: Watc
       else for (const node of record.addedNodes) added.add(node)
       removed ||= record.removedNodes.length > 0
     }
-    idle ||= requestIdleCallback(look, { timeout: 1000 })
+    if (waiting) return
+    waiting = true
+    requestIdleCallback(look, { timeout: 1000 })
   })
 
   function look(): void {
-    idle = 0
+    waiting = false
     const texts = [...added].filter(node => node.isConnected && !unread.test(node.nodeName))
     added.clear()
     const relevant = texts.some(node => isRelevant(node.textContent ?? '')) || (removed && isStale())

@@ -59,7 +59,13 @@ export function findAmounts(
   return [...amounts, ...withoutNumeral(around, from, language)].sort((a, b) => a.at - b.at)
 }
 
-function amountOf(around: Surroundings, numeral: Numeral, end: number, range: Quantity | undefined, language: Language): Amount {
+function amountOf(
+  around: Surroundings,
+  numeral: Numeral,
+  end: number,
+  range: Quantity | undefined,
+  language: Language,
+): Amount {
   const { tokens } = around
   const fraction = fractionAt(tokens, numeral, language)
   const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
@@ -152,8 +158,20 @@ function withoutNumeral(around: Surroundings, from: number, { qualifiers }: Lang
   const { tokens, tags, limit: to } = around
   const found: Amount[] = []
   for (const tag of tags)
-    if (tag.key === 'word:killedOne' && !/^one$/.test(tokens[tag.from]!.text))
-      found.push({ from: tag.from, to: tag.to, at: tag.from, end: tag.to, quantity: exactly(1), noun: 'people', one: true })
+    if (
+      tag.key === 'word:killedOne' &&
+      !/^one$/.test(tokens[tag.from]!.text) &&
+      !tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)
+    )
+      found.push({
+        from: tag.from,
+        to: tag.to,
+        at: tag.from,
+        end: tag.to,
+        quantity: exactly(1),
+        noun: 'people',
+        one: true,
+      })
   const starts: [string[], Partial<Amount>][] = [
     [qualifiers.nearlyAll, { share: [0.8, 0.95], quantity: { low: 0, approximate: true } }],
     [qualifiers.several, { quantity: { low: 2 } }],
@@ -165,7 +183,15 @@ function withoutNumeral(around: Surroundings, from: number, { qualifiers }: Lang
         if (!words.every((word, w) => tokens[i + w]!.text === word)) continue
         const noun = findNoun(around, i + words.length)
         if (noun && noun.noun !== 'pronoun')
-          found.push({ from: i, to: noun.to, at: i, end: i + words.length, quantity: { low: 2 }, noun: noun.noun, ...given })
+          found.push({
+            from: i,
+            to: noun.to,
+            at: i,
+            end: i + words.length,
+            quantity: { low: 2 },
+            noun: noun.noun,
+            ...given,
+          })
       }
     }
   }

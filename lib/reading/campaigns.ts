@@ -24,7 +24,7 @@ export function findCampaignClaims(scene: Scene, parsed: Parsed): Claim[] {
       !cue ||
       has(sentence.tags, 'word:elsewhere') ||
       has(sentence.tags, 'word:ukrainianDrones') ||
-      !(isOnSubject(sentence, scene) || scene.headlineOnSubject)
+      !(isOnSubject(sentence, scene) || scene.headlineOnSubject || scene.spoken.has(parsed.passage.id))
     )
       return []
     const roles = bindRoles(sentence, parsed.tokens)

@@ -5,7 +5,7 @@ import { findDateClaims } from './days.ts'
 import { findOccasionClaims } from './durations.ts'
 import { findIncidentClaims } from './incidents.ts'
 import type { Knowledge } from './knowledge.ts'
-import { findOccasions } from './occasions.ts'
+import { findOccasions, type Occasion } from './occasions.ts'
 import { findOfficeClaims } from './offices.ts'
 import { findOrderClaims } from './orders.ts'
 import { findRaidClaims } from './raids.ts'
@@ -41,13 +41,16 @@ export function findClaims(page: PageText, knowledge: Knowledge): Found {
       ...findCampaignClaims(scene, parsed),
       ...findIncidentClaims(scene, parsed),
     )
+    let last: Occasion[] = []
     parsed.sentences.forEach((_, index) => {
       const occasions = findOccasions(scene, parsed, index)
+      if (occasions.length) last = occasions
       claims.push(
         ...findOrderClaims(parsed, index, occasions),
         ...findOfficeClaims(scene, parsed, index, occasions),
         ...findDateClaims(scene, parsed, index, occasions),
-        ...findOccasionClaims(parsed, index, occasions),
+        // "It lasted about 40 minutes": a sentence that names nobody goes on about the call before it.
+        ...findOccasionClaims(parsed, index, occasions.length ? occasions : last),
       )
       for (const { known, from, to, evidence } of occasions)
         namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })

@@ -79,13 +79,21 @@ function ofRaid(
   )
     return undefined
   // A wrong date is only said to be wrong where the figures beside it are this raid's and no other's.
-  const near = [index, index + 1].flatMap(at => parsed.sentences[at]?.amounts ?? [])
+  const next =
+    parsed.tokens.length < 12 ? scene.parsed[scene.parsed.indexOf(parsed) + 1]?.sentences.slice(0, 2) : undefined
+  const around = [
+    parsed.sentences[index]!,
+    ...(parsed.sentences[index + 1] ? [parsed.sentences[index + 1]!] : []),
+    ...(next ?? []),
+  ]
+  const near = around.flatMap(({ amounts }) => amounts)
   const figures = new Set(
     near.map(({ quantity }) => quantity.low).filter(value => isDistinctive(value, topic, scene.knowledge)),
   )
-  const opens = index === 0 && date.from <= 6
-  const night = [index, index + 1].some(at => speaksOfAttack(at) && has(parsed.sentences[at]!.tags, 'word:overnight'))
-  if (figures.size < 1 || !night || !(opens || speaksOfAttack(index))) return undefined
+  const opens = index === 0 && date.from <= 6 && parsed.passage.kind !== 'item'
+  const night = around.some(({ tags }) => has(tags, 'word:overnight'))
+  const attack = around.some(({ tags }) => has(tags, 'word:attack') || has(tags, 'role:launched'))
+  if (figures.size < 1 || !night || !attack || !(opens || speaksOfAttack(index))) return undefined
   add(evidence, 'figure', [...figures].join(', '))
   gather(scene, parsed, sentence, undefined, topic, evidence)
   return { known: topic, evidence }

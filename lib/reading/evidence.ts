@@ -43,7 +43,10 @@ export function gather(
   if (scene.topic === raid) {
     if (scene.topicEvidence.date && scene.article) add(evidence, 'date', scene.article)
     if (scene.topicEvidence.figures > 0) add(evidence, 'article', `${scene.topicEvidence.figures}`)
-    if (parsed.passage.zone === 'article' && (isOnSubject(sentence, scene) || scene.headlineOnSubject))
+    if (
+      parsed.passage.zone === 'article' &&
+      (isOnSubject(sentence, scene) || scene.headlineOnSubject || scene.spoken.has(parsed.passage.id))
+    )
       add(evidence, 'passage', raid.event.target ?? raid.event.place)
   }
   if (has(sentence.tags, `event:${raid.event.id}`)) add(evidence, 'name', raid.event.name)

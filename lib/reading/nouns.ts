@@ -19,7 +19,16 @@ const pronouns = new Set(['them', 'whom', 'which', 'those'])
 const reach = 5
 
 const droneLike = new Set(['drones', 'shahed'])
-const missileLike = new Set(['missiles', 'ballistic', 'kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+const missileLike = new Set([
+  'missiles',
+  'ballistic',
+  'kinzhal',
+  'iskander-m',
+  'iskander-k',
+  'kh-101',
+  'kalibr',
+  's-300',
+])
 const isLink = (token: Token | undefined): boolean => /^(and|or|,|&|plus|\/)$/.test(token?.text ?? '')
 
 export interface Noun {
@@ -49,14 +58,22 @@ export function findNoun(around: Surroundings, at: number): Noun | undefined {
     return nounAt(around, i, 2) ?? { noun: 'other', to: i }
   }
   // "539 were drones".
-  const noun = nounAt(around, i, reach) ?? (/^(were|was|are)$/.test(tokens[i]?.text ?? '') ? nounAt(around, i + 1, 0) : undefined)
+  const noun =
+    nounAt(around, i, reach) ?? (/^(were|was|are)$/.test(tokens[i]?.text ?? '') ? nounAt(around, i + 1, 0) : undefined)
   return noun ?? otherNoun(around, i)
 }
 
 /** A content word where the noun should stand: "550 things". */
 function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | undefined {
   const token = tokens[at]?.text === '-' && tokens[at]!.tight ? tokens[at + 1] : tokens[at]
-  if (at >= limit || token?.kind !== 'word' || stops.has(token.text) || bareFollowers.has(token.text) || token.text.endsWith('ly')) return undefined
+  if (
+    at >= limit ||
+    token?.kind !== 'word' ||
+    stops.has(token.text) ||
+    bareFollowers.has(token.text) ||
+    /(ly|ed)$/.test(token.text)
+  )
+    return undefined
   return tags.some(tag => tag.from === at && tag.key.startsWith('role:')) ? undefined : { noun: 'other', to: at + 1 }
 }
 
@@ -91,10 +108,11 @@ function joined(around: Surroundings, tag: Tag): Noun {
       const mixes = droneLike.has(noun) !== droneLike.has(other) || kind.noun === 'mixed'
       kind = { noun: mixes ? 'mixed' : droneLike.has(noun) ? 'drones' : 'missiles', to: next.to }
       i = next.to - 1
-      if (!isLink(tokens[i + 1])) return kind
+      if (!isLink(tokens[i + 1]) && !nounTag(tags, i + 1)) return kind
       continue
     }
-    if (token.kind === 'number' || around.isNumber(i)) return kind
+    if (token.kind === 'number' || around.isNumber(i) || /^(several|multiple|numerous|various)$/.test(token.text))
+      return kind
     if (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or') return kind
     if (token.kind === 'mark' && !/^[-,&/]$/.test(token.text)) return kind
   }

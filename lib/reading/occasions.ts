@@ -36,11 +36,12 @@ export interface Occasion {
 /** Calls, pauses, exchanges, offers and meetings that a sentence speaks of. */
 export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occasion[] {
   const sentence = parsed.sentences[index]!
-  if (has(sentence.tags, 'word:elsewhere')) return []
+  const elsewhere = has(sentence.tags, 'word:elsewhere')
   const found: Occasion[] = []
   for (const known of scene.knowledge.events.values()) {
     const sign = signs[known.event.kind]
-    const occasion = sign && match(scene, parsed, sentence, known, sign)
+    // A call may be about other wars too; what else is said elsewhere is not ours.
+    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, sentence, known, sign)
     if (occasion) found.push(occasion)
   }
   return found
@@ -60,14 +61,23 @@ function match(
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))
   if (named.some(tag => tag === undefined)) return undefined
   if (people.length) add(evidence, 'name', named.map(tag => wordsAt(parsed, tag!.from, tag!.to)).join(', '))
-  else if (!isOnSubject(sentence, scene) && !scene.headlineOnSubject && known.event.kind !== 'meeting') return undefined
-  if (known.event.kind === 'pause' && !sentence.tags.some(tag => tag.key.startsWith('value:ordered-by=')))
+  else if (
+    !isOnSubject(sentence, scene) &&
+    !scene.headlineOnSubject &&
+    !scene.spoken.has(parsed.passage.id) &&
+    known.event.kind !== 'meeting'
+  )
     return undefined
+  if (known.event.kind === 'pause' && !sentence.tags.some(tag => isActor(tag.key, known))) return undefined
   if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
   const main = groups[0]![0]!
   if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
   return { known, from: main.from, to: main.to, evidence }
 }
+
+/** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */
+export const isActor = (key: string, { event }: KnownEvent): boolean =>
+  event.reports.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)
 
 /** A date in the sentence decides; without one the article's day must lie in the window. */
 function datesAllow(
@@ -87,7 +97,7 @@ function datesAllow(
   }
   if (age === undefined || age < sign.window[0] || age > sign.window[1]) return false
   add(evidence, 'date', scene.article!)
-  if (sign.dated) return false
+  if (sign.dated) return age <= 1 && has(sentence.tags, 'word:exchangeDone')
   // Another day in the sentence may be the day of something else in it; for calls it is the day of the call.
   return !sign.people || sentence.dates.every(date => date.days.length === 0) || age <= 3
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/annotation.ts'
-import type { Occasion } from './occasions.ts'
+import { isActor, type Occasion } from './occasions.ts'
 import { has, type Parsed } from './text.ts'
 
 /** How far the one who ordered may stand before what was ordered. */
@@ -12,7 +12,7 @@ export function findOrderClaims(parsed: Parsed, index: number, occasions: Occasi
   return occasions
     .filter(({ known }) => known.event.kind === 'pause')
     .flatMap(({ known, evidence }): Claim[] => {
-      const actors = sentence.tags.filter(tag => tag.key.startsWith('value:ordered-by='))
+      const actors = sentence.tags.filter(tag => isActor(tag.key, known))
       const pauses = sentence.tags.filter(tag => tag.key === 'word:pause')
       let best: { actor: (typeof actors)[number]; pause: (typeof pauses)[number]; gap: number } | undefined
       for (const pause of pauses) {

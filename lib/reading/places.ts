@@ -54,7 +54,7 @@ export function whereOf(
     const names = ofGroup(before.tags, 'place')
       .map(tag => cityOf(knowledge, keyOf(tag)))
       .filter(name => name !== 'Ukraine' && name !== 'Russia' && isUkrainian(knowledge, name))
-    if (names.length) return { place: names[0]!, stated: false }
+    if (names.length) return { place: names[0]!, stated: names[0] === raid.event.target }
   }
   return { place: raid.event.target ?? raid.event.place, stated: false }
 }

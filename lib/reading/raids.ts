@@ -33,6 +33,7 @@ function claimOf(
   amount: Amount,
   role: Role | undefined,
 ): Claim | undefined {
+  if (amount.pronoun && isWeaponRole(role) && !hasWeaponBefore(parsed, index, amount)) return undefined
   if (amount.vague || amount.quantity.ordinal || !Number.isInteger(amount.quantity.low)) return undefined
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
@@ -43,7 +44,9 @@ function claimOf(
   const tied = tie(scene, parsed, index, amount, isWeapon || weaponMeasure.test(candidates[0]!))
   if (!tied) return undefined
   const { raid, evidence } = tied
-  const measure = tied.surpassed ? measuresOf(amount, { key: 'launched', cost: 0 })[0]! : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
+  const measure = tied.surpassed
+    ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
+    : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   if (role?.key === 'hit' && isWeapon && !isReported(raid, measure, amount.quantity)) return undefined
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
@@ -63,6 +66,15 @@ function claimOf(
   }
 }
 
+const isWeaponRole = (role: Role | undefined): boolean =>
+  role !== undefined && !['killed', 'injured', 'hospitalised'].includes(role.key)
+
+/** "478 of them": they are weapons only where the passage counted weapons before. */
+const hasWeaponBefore = (parsed: Parsed, index: number, amount: Amount): boolean =>
+  parsed.sentences
+    .slice(0, index + 1)
+    .some(sentence => sentence.amounts.some(other => other.at < amount.at && weaponNouns.has(other.noun ?? '')))
+
 /** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */
 function isFitting(
   tags: Parsed['sentences'][number]['tags'],
@@ -72,7 +84,8 @@ function isFitting(
 ): boolean {
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
   if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
-  if (measure === 'districts-damaged') return role !== undefined || amount.share !== undefined
+  if (measure === 'districts-damaged') return amount.share !== undefined || (role !== undefined && role.cost <= 3.5)
+  if (/^(shot-down|neutralised)/.test(measure) && has(tags, 'word:interceptors')) return false
   if (amount.one) return false
   return true
 }

@@ -49,7 +49,7 @@ function rankAt(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )
   const from = one?.from ?? tag.from
-  const near = sentence.tags.filter(other => other.from >= tag.from && other.from - end <= 4)
+  const near = sentence.tags.filter(other => other.from >= tag.from - 4 && other.from - end <= 4)
   const where = placeOf({ ...blank, at: tag.to }, { ...sentence, tags: near }, scene.knowledge)
   const place = where === 'elsewhere' || where === undefined ? tied.raid.event.place : where
   if (place !== tied.raid.event.place && place !== tied.raid.event.target) return undefined
@@ -87,8 +87,9 @@ function endOfRank(
     )
     return attack?.to ?? (setsOne ? tag.to : undefined)
   }
-  const attack = sentence.tags
-    .find(other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach)
+  const attack = sentence.tags.find(
+    other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach,
+  )
   const since = sentence.tags.find(
     other => other.key === 'word:since' && other.from >= tag.to && other.from - tag.to <= 2,
   )

@@ -49,6 +49,8 @@ const light = new Set(
 /** Forms that take their object after them: "killing two" never speaks of the number before it. */
 const transitive =
   /^(killing|injuring|wounding|hurting|launching|firing|sending|using|unleashing|shooting|bringing|intercepting|destroying|downing|neutralising|neutralizing|repelling|hitting|striking|stopping|cutting)$/
+/** Words that follow their number, or a colon before it: "drones lost", "dead: 3". */
+const intransitive = /^(was|were|lost|disappeared|vanished|went|died|dead|perished|simply)$/
 /** Beyond this a word no longer speaks of the number. */
 const reach = 6
 
@@ -77,25 +79,37 @@ const next = 1.2
 export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | undefined)[] {
   const tags = sentence.tags.filter(tag => tag.key.startsWith('role:'))
   const { amounts } = sentence
-  const direct = amounts.map(amount => directRole(amount, tags, tokens))
+  const direct = amounts.map((amount, i) => directRole(amount, amounts[i + 1], tags, tokens))
   const roles: (Role | undefined)[] = []
   // A row of joined amounts shares what is said of any of them: "211 drones and 38 missiles were intercepted".
   for (let first = 0; first < amounts.length; ) {
     let end = first + 1
-    while (end < amounts.length && isJoined(amounts[end - 1]!, amounts[end]!, tokens, sentence) && sameSort(amounts[end - 1]!, amounts[end]!)) end++
+    while (
+      end < amounts.length &&
+      !amounts[end]!.whole &&
+      isJoined(amounts[end - 1]!, amounts[end]!, tokens, sentence) &&
+      sameSort(amounts[end - 1]!, amounts[end]!)
+    )
+      end++
     const own = direct.slice(first, end)
     const best = own.filter(role => role !== undefined).sort((a, b) => a.cost - b.cost)[0]
-    for (const role of own) roles.push(role && role.cost <= next ? role : best && { ...best, inherited: best !== role || undefined })
+    for (const role of own)
+      roles.push(role && role.cost <= next ? role : best && { ...best, inherited: best !== role || undefined })
     first = end
   }
-  return roles.map((role, i) => role ?? (weaponNouns.has(amounts[i]!.noun ?? '') ? { key: 'launched', cost: reach } : undefined))
+  return roles.map(
+    (role, i) => role ?? (weaponNouns.has(amounts[i]!.noun ?? '') ? { key: 'launched', cost: reach } : undefined),
+  )
 }
 
-function directRole(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
+function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], tokens: Token[]): Role | undefined {
   if (amount.whole && weaponNouns.has(amount.noun ?? '')) return { key: 'launched', cost: 0 }
-  const role = nearest(amount, tags, tokens)
+  // "Nine of the 11 missiles launched were not stopped": what follows the whole is said of the part, save that it was launched.
+  const isPart = amount.part && following?.whole
+  const reached = isPart ? { ...amount, to: following.to } : amount
+  const role = nearest(reached, isPart || amount.part ? tags.filter(tag => tag.key !== 'role:launched') : tags, tokens)
   // "five of whom were treated": what is said of a part must follow it at once.
-  if (amount.pronoun && role && (role.cost > 1.5 || (role.tag && role.tag.from < amount.from))) return undefined
+  if (amount.pronoun && role && role.cost > ((role.tag?.from ?? 0) < amount.from ? 0.6 : 1.5)) return undefined
   return role
 }
 

@@ -61,7 +61,19 @@ export function setScene(page: PageText, knowledge: Knowledge): Scene {
   }
   scene.spoken = spokenPassages(scene)
   chooseTopic(scene, [title, ...parsed])
+  if (!article && scene.topic) dateByTopic(scene, scene.topic)
   return scene
+}
+
+/** A page without a date, known by its figures: its dates without a year are of the raid's year. */
+function dateByTopic({ parsed }: Scene, { start, end }: KnownEvent): void {
+  for (const { sentences } of parsed) {
+    for (const { dates } of sentences) {
+      for (const date of dates)
+        for (const day of [start, end])
+          if (date.days.length === 0 && date.monthDay === day.slice(5)) date.days.push(day)
+    }
+  }
 }
 
 /** How many passages on a text may go on without naming its subject again. */
@@ -74,11 +86,17 @@ function spokenPassages(scene: Scene): Set<number> {
   for (const { passage, sentences } of scene.parsed) {
     if (passage.section !== section) left = 0
     section = passage.section
-    if (sentences.some(sentence => has(sentence.tags, 'word:elsewhere'))) left = 0
-    else if (sentences.some(sentence => isOnSubject(sentence, scene))) left = carry
+    if (sentences.some(sentence => isOnSubject(sentence, scene))) left = carry
+    else if (sentences.some(sentence => has(sentence.tags, 'word:elsewhere'))) left = 0
     else if (passage.kind === 'item' || passage.kind === 'heading') continue
     else left--
     if (left > 0) spoken.add(passage.id)
+  }
+  // A text may open on something else before it names its subject.
+  for (let i = scene.parsed.length - 2; i >= 0; i--) {
+    const { passage } = scene.parsed[i]!
+    const next = scene.parsed[i + 1]!.passage
+    if (passage.section === next.section && passage.kind !== 'item' && spoken.has(next.id)) spoken.add(passage.id)
   }
   return spoken
 }

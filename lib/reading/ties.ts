@@ -6,15 +6,18 @@ import type { KnownEvent } from './knowledge.ts'
 import { isDistinctive, isOfRaid, isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
-/** How near a word must stand to take a number away from the raid: "48 Ukrainian drones", "1,270 drones in a week". */
+/** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10
+const far = 25
 
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
 function isForeign(sentence: SentenceText, at: number): boolean {
   if (has(sentence.tags, 'word:elsewhere')) return true
-  return ['ukrainianDrones', 'russianSide', 'week', 'month', 'longTime'].some(key =>
-    sentence.tags.some(tag => tag.key === `word:${key}` && Math.abs(tag.from - at) <= near),
-  )
+  const within = (key: string, reach: number) =>
+    sentence.tags.some(tag => tag.key === `word:${key}` && Math.abs(tag.from - at) <= reach)
+  if (within('ukrainianDrones', near) || within('russianSide', near)) return true
+  // "the largest since the war began" is said of one night all the same.
+  return within('week', far) || within('month', far) || (within('longTime', far) && !has(sentence.tags, 'word:largest'))
 }
 
 /** The raid an amount speaks of, with what ties it; undefined where nothing does, and then Sidelight is silent. */
@@ -52,16 +55,17 @@ function previousRecord(
     sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
   const after = (key: string) =>
     sentence.tags.find(tag => tag.key === key && tag.from >= amount.at && tag.from - amount.to <= 4)
-  const previous = before('word:previous')
   const record = before('word:record') ?? after('word:record')
-  if (!previous || !record || record.from < previous.from - 6) return undefined
+  const previous = before('word:previous')
+  const named = previous && record && record.from >= previous.from - 6
+  if (!named && !before('word:surpass')) return undefined
   const value = amount.quantity.low
   const candidates = scene.knowledge.raids.filter(
     raid => raid !== scene.topic && raid.weaponValues.has(value) && (!scene.article || raid.end <= scene.article),
   )
   if (candidates.length !== 1 || value < 100) return 'none'
   add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))
-  add(evidence, 'name', wordsAt(parsed, record.from, record.to))
+  add(evidence, 'name', record ? wordsAt(parsed, record.from, record.to) : 'record')
   return candidates[0]
 }
 
@@ -77,6 +81,7 @@ function chosen(
   const dated = raidByDate(scene, parsed, sentence, amount, isWeapon, evidence)
   if (dated) return dated
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
+  if (isWeapon && value !== undefined && isOfOtherNight(scene, value)) return 'none'
   if (scene.topic && !isOutside(scene, parsed, sentence)) {
     // A figure that fits another raid on record alone belongs to that one: "the 537 of last week".
     if (isWeapon && value !== undefined && !scene.topic.weaponValues.has(value)) {
@@ -94,6 +99,12 @@ function chosen(
     return raid
   }
   return undefined
+}
+
+/** A number that a night off the record has, and the page's raid has not. */
+function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
+  if (value < 100 || topic?.weaponValues.has(value)) return false
+  return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
@@ -131,13 +142,26 @@ function raidByDate(
   for (const date of byDistance) {
     if (!date.days.length) continue
     const raid = raidOf(scene, parsed, date)
-    if (raid && (date.kind === 'calendar' || scene.topic === raid || isSpoken(scene, parsed, sentence))) {
+    if (raid && (scene.topic === raid || isSpoken(scene, parsed, sentence)) && fits(raid, scene.topic, amount)) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       return raid
     }
     if (!isOfSaying(scene, sentence, date) && !isOfTopic(scene, amount, isWeapon)) return 'none'
   }
   return undefined
+}
+
+/** A number that only the page's raid has is not given to the night whose date stands near it. */
+function fits(raid: KnownEvent, topic: KnownEvent | undefined, amount: Amount | undefined): boolean {
+  const value = amount?.quantity.low
+  return (
+    value === undefined ||
+    value < 10 ||
+    !topic ||
+    raid === topic ||
+    raid.weaponValues.has(value) ||
+    !topic.weaponValues.has(value)
+  )
 }
 
 /** The raid a date belongs to. The evening on which a night begins counts only where the text speaks of that evening or night. */
@@ -148,7 +172,9 @@ export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEv
   if (ends) return ends
   const around = parsed.tokens.slice(Math.max(0, date.from - 4), date.to + 2).map(token => token.text)
   const evening = around.some(word => /^(night|evening|late|overnight|from|midnight)$/.test(word))
-  const into = /^(into|to|early|morning)$/.test(parsed.tokens[date.from - 1]?.text ?? '') || parsed.tokens[date.to]?.text === 'morning'
+  const into =
+    /^(into|to|early|morning)$/.test(parsed.tokens[date.from - 1]?.text ?? '') ||
+    parsed.tokens[date.to]?.text === 'morning'
   return evening && !into ? raids.find(raid => isOfRaid(date.days, raid) && known(raid)) : undefined
 }
 
@@ -163,6 +189,7 @@ function isOfSaying(scene: Scene, sentence: SentenceText, date: DateMention): bo
 /** The number itself is one of the raid's: another day in its sentence does not take it away. */
 function isOfTopic(scene: Scene, amount: Amount | undefined, isWeapon: boolean): boolean {
   const value = amount?.quantity.low
-  if (!scene.topic || value === undefined) return amount === undefined && scene.topic !== undefined && scene.topicEvidence.date
+  if (!scene.topic || value === undefined)
+    return amount === undefined && scene.topic !== undefined && scene.topicEvidence.date
   return isWeapon && value >= 5 && (scene.topic.weaponValues.get(value)?.size ?? 0) > 0
 }

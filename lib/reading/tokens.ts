@@ -12,7 +12,8 @@ export interface Token {
 }
 
 // Digits take their thousands marks along: "1,360", "42 000", "1.5".
-const pattern = /\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?|[\p{L}\p{M}]+|'(?=s\b)|\S/gu
+const pattern =
+  /(?<![\p{L}\d])\p{L}\.(?:\p{L}\.)+|\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?|[\p{L}\p{M}]+|'(?=s\b)|\S/gu
 
 /** Cuts a text into tokens; linear. */
 export function tokenise(text: string): Token[] {
@@ -24,7 +25,7 @@ export function tokenise(text: string): Token[] {
     const kind = first >= 48 && first <= 57 ? 'number' : /[\p{L}\p{M}]/u.test(match[0]) ? 'word' : 'mark'
     tokens.push({
       kind,
-      text: match[0],
+      text: kind === 'word' ? match[0].replaceAll('.', '') : match[0],
       start: match.index,
       end: match.index + match[0].length,
       tight: match.index === end,

@@ -13,7 +13,11 @@ export function findWarClaims(scene: Scene, parsed: Parsed): Claim[] {
   const war = [...scene.knowledge.events.values()].find(({ event }) => event.kind === 'war')
   if (!war) return []
   return parsed.sentences.flatMap(sentence => {
-    if (has(sentence.tags, 'word:elsewhere') || !(isOnSubject(sentence, scene) || scene.headlineOnSubject)) return []
+    if (
+      has(sentence.tags, 'word:elsewhere') ||
+      !(isOnSubject(sentence, scene) || scene.headlineOnSubject || scene.spoken.has(parsed.passage.id))
+    )
+      return []
     return sentence.amounts.flatMap(amount => {
       const stated = measureOf(amount, sentence, parsed)
       return stated ? [claimOf(war, scene, parsed, amount, stated.measure, stated.quantity)] : []
