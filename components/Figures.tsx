@@ -1,6 +1,6 @@
 import type { FigureRow } from '../lib/model/card.ts'
 import { readDate } from './dates.ts'
-import { standingWords, cardWords as words } from './words.ts'
+import { standingTags, cardWords as words } from './words.ts'
 
 /** Where each measure stands, and whose count it is. */
 export function Figures({ rows }: { rows: FigureRow[] }) {
@@ -17,7 +17,7 @@ export function Figures({ rows }: { rows: FigureRow[] }) {
           <small class="whose">
             {row.whose}
             {row.whose && ', '}
-            {standingWords[row.standing]}, {words.asOf(readDate(row.asOf))}
+            {standingTags[row.standing]}, {words.asOf(readDate(row.asOf))}
           </small>
         </li>
       ))}

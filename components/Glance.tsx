@@ -8,24 +8,16 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
     <>
       {picture && <Picture picture={picture} />}
       <p class="sentence">{claim ? claim.sentence : event.summary}</p>
-      {claim?.whose && (
-        <p class="whose">
-          <b>{claim.whose}</b>
-          {claim.standing && `: ${standingWords[claim.standing]}`}
-        </p>
-      )}
-      {claim && claim.evidence.length > 0 && (
-        <details class="why">
-          <summary>{words.why}</summary>
-          <p>{words.whyLead}</p>
-          <ul>
-            {claim.evidence.map(({ kind, text }) => (
-              <li key={kind + text}>
-                <b>{evidenceWords[kind]}</b> {text}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {claim && (
+        <div class="ground">
+          {claim.whose && (
+            <p>
+              <b>{claim.whose}</b>
+              {claim.standing && `: ${standingWords[claim.standing]}`}
+            </p>
+          )}
+          {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
+        </div>
       )}
       {event.related.length > 0 && !claim && (
         <ul class="related" aria-label={words.related}>
@@ -39,3 +31,17 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
     </>
   )
 }
+
+const Why = ({ evidence }: { evidence: NonNullable<Card['claim']>['evidence'] }) => (
+  <details class="why">
+    <summary>{words.why}</summary>
+    <p>{words.whyLead}</p>
+    <ul>
+      {evidence.map(({ kind, text }) => (
+        <li key={kind + text}>
+          <b>{evidenceWords[kind]}</b> {text}
+        </li>
+      ))}
+    </ul>
+  </details>
+)

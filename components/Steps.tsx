@@ -3,7 +3,7 @@ import { momentOf, readDate } from './dates.ts'
 import { cardWords as words } from './words.ts'
 
 const width = 348
-const height = 108
+const height = 96
 const inner = { left: 6, right: 30, top: 18, bottom: 18 }
 /** Pixels that two numbers must stand apart to be read. */
 const labelRoom = 22
@@ -20,7 +20,10 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
   const line = points
     .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
     .join('')
-  const labelled = points.filter((point, index) => roomFor(points, index) || point === points.at(-1))
+  // What this page says is written at its own mark; the last step always has its number.
+  const labelled = points.filter(
+    (point, index) => point.value !== said?.low && (roomFor(points, index) || point === points.at(-1)),
+  )
   const page = said && { x: x(momentOf(said.at ?? steps.at(-1)?.at ?? '')), y: y(said.low), value: said.low }
   return (
     <figure class="picture steps">

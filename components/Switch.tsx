@@ -16,7 +16,7 @@ export function Switch({
         {label}
         {note && <small>{note}</small>}
       </span>
-      <input type="checkbox" role="switch" checked={on} onChange={event => onSwitch(event.currentTarget.checked)} />
+      <input type="checkbox" checked={on} onChange={event => onSwitch(event.currentTarget.checked)} />
     </label>
   )
 }

@@ -20,7 +20,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
     if (next === undefined) return
     event.preventDefault()
     setAt(next)
-    ;(list.current?.children[next] as HTMLElement).focus()
+    const tab = list.current?.children[next]
+    if (tab instanceof HTMLElement) tab.focus()
   }
 
   return (

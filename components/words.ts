@@ -1,5 +1,4 @@
 import type { EvidenceKind, Verdict } from '../lib/model/annotation.ts'
-import type { BarPart } from '../lib/model/card.ts'
 import type { Standing } from '../lib/model/figure.ts'
 
 /** Everything that readers see of Sidelight's own words, in one place, for a second language to stand beside it. */
@@ -29,12 +28,13 @@ export const standingWords: Record<Standing, string> = {
   partial: 'known to be incomplete',
 }
 
-export const toneWords: Record<BarPart['tone'], string> = {
-  stopped: 'stopped',
-  lost: 'lost to jamming',
-  through: 'got through',
-  unknown: 'not accounted for',
-  plain: '',
+/** The same in a list, where each row has one. */
+export const standingTags: Record<Standing, string> = {
+  confirmed: 'confirmed',
+  'one voice': 'one voice',
+  'one side': 'one side',
+  disputed: 'disputed',
+  partial: 'incomplete',
 }
 
 export const evidenceWords: Record<EvidenceKind, string> = {

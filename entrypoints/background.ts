@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { startBackground } from '../lib/extension/background.ts'
-import { library } from '../lib/extension/library-tmp.ts'
+import { openLibrary } from '../lib/extension/library.ts'
 import { publishAnchors } from '../lib/extension/own-packs.ts'
 import { createPackFiles } from '../lib/extension/pack-files.ts'
 import { createRecord } from '../lib/extension/record.ts'
@@ -12,7 +12,7 @@ const { id: bundled, digest } = __BUNDLED__
 
 export default defineBackground(() => {
   const { local } = browser.storage
-  const record = createRecord(library, {
+  const record = createRecord(openLibrary(), {
     id: bundled,
     digest,
     fetch: async () => (await fetch(browser.runtime.getURL('/pack.json'))).json(),

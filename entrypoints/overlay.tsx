@@ -32,7 +32,8 @@ function createOverlay(actions: CardActions): Overlay {
     const full = fullSize(window)
     if (view?.sheet) {
       const height = Math.min(full.height, window.height * 0.6)
-      return host.set({ left: '0', right: '0', top: 'auto', bottom: '0', width: 'auto', most: `${height}px` })
+      host.set({ left: '0', right: '0', top: 'auto', bottom: '0', width: 'auto', most: `${height}px` })
+      return
     }
     host.set({ left: '0', top: '0', right: 'auto', bottom: 'auto', width: `${full.width}px`, most: `${full.height}px` })
     const { height } = host.element.getBoundingClientRect()
