@@ -28,10 +28,9 @@ function isProgram(path) {
   }
 }
 
+/** The first of these programs on the PATH, or undefined. */
+export const findProgram = (...programs) =>
+  programs.flatMap(name => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name))).find(isProgram)
+
 /** The program of a browser on this machine, or undefined. */
-export function findBrowser(browser) {
-  const onPath = names[browser].flatMap(name =>
-    (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)),
-  )
-  return [...onPath, ...places[browser]].find(isProgram)
-}
+export const findBrowser = browser => findProgram(...names[browser]) ?? places[browser].find(isProgram)

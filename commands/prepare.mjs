@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { findBrowser } from './find-browser.mjs'
+import { findBrowser, findProgram } from './find-browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const say = text => process.stderr.write(`${text}\n`)
@@ -52,8 +52,7 @@ const managers = [
 function prepareBrowsers() {
   const missing = ['chrome', 'firefox'].filter(browser => !findBrowser(browser))
   if (!missing.length) return
-  const manager =
-    process.getuid?.() === 0 && managers.find(({ command }) => run('sh', ['-c', `command -v ${command} >&-`]))
+  const manager = process.getuid?.() === 0 && managers.find(({ command }) => findProgram(command))
   if (manager) {
     const packages = [...new Set(missing.flatMap(browser => manager[browser]))]
     say(`Installing ${packages.join(', ')} (${manager.command}) …`)
