@@ -56,7 +56,14 @@ const quiet = (): string[] => [
 ]
 
 async function chrome(options: Options, extension: string): Promise<Launched> {
-  const browser = await puppeteer.launch({ ...options, browser: 'chrome', pipe: true, enableExtensions: true })
+  const browser = await puppeteer.launch({
+    ...options,
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    // With a window it is a reader's browser, and needs no bar that says who drives it.
+    ...(!options?.headless && { ignoreDefaultArgs: ['--enable-automation'] }),
+  })
   const id = await browser.installExtension(extension)
   return { browser, origin: `chrome-extension://${id}` }
 }

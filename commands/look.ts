@@ -26,10 +26,9 @@ export async function hoverMark(page: Page): Promise<boolean> {
   await page.mouse.move(point.x + 60, point.y + 40)
   await page.mouse.move(point.x, point.y, { steps: 12 })
   return await page
-    .waitForFunction(
-      () => [...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector('[role=dialog]')),
-      { timeout: 5000 },
-    )
+    .waitForFunction(() => [...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector('.card')), {
+      timeout: 5000,
+    })
     .then(
       () => true,
       () => false,
