@@ -11,6 +11,8 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
   const sum = equation(claim.measure, bench)
   if (report?.explanation && verdict === 'contradicted') return report.explanation
   if (verdict === 'unverified') return 'The record holds no figure for this.'
+  if (reason === 'scope' && verdict === 'supported' && figure)
+    return `The number is right for ${figure.place}; ${claim.place} was the main target. ${sum ?? ''}`.trim()
   if (reason === 'scope' && other)
     return `${recorded(other)} is the count for ${other.place}${figure ? `; for ${claim.place} the record has ${recorded(figure)}` : ''}.`
   if (!figure) return 'The record holds no figure for this.'

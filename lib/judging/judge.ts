@@ -42,6 +42,8 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
     report => report.measure === claim.measure && report.place === claim.place && !report.covers,
   )
   const figure = own.find(each => !each.variant) ?? own[0]
+  if (!figure && claim.measure.startsWith('launched') && claim.place === event.target)
+    return ofTarget(claim, said, bench)
   if (!figure || !isQuantity(figure.best)) return elsewhere(claim, said, bench)
 
   const rises = pack.measures.find(({ id }) => id === claim.measure)?.rises
@@ -73,6 +75,8 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   }
   if (how === 'agrees') return { verdict: 'supported', figure }
   if (how === 'rounded') return { verdict: 'supported', reason: 'rounded', figure }
+  const equal = reports.find(report => report.reason === 'earlier-count' && sameNumber(said, report.value))
+  if (equal) return { verdict: 'outdated', reason: 'earlier-count', report: equal, figure }
   const wrong = reports.find(
     report =>
       report.reason &&
@@ -98,6 +102,12 @@ function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?
   if (report) return { report }
   const least = Math.min(...steps.map(step => (step.value as Quantity).low))
   return said.low < (best.high ?? best.low) && said.low >= least && said.low !== best.low ? {} : undefined
+}
+
+/** Weapons are counted over the whole country; said of the main target they are held against that, and the scope is noted. */
+function ofTarget(claim: Claim, said: Quantity, bench: Bench): Finding {
+  const whole = find({ ...claim, place: bench.event.place }, said, bench)
+  return whole.verdict === 'supported' && !whole.reason ? { ...whole, reason: 'scope' } : whole
 }
 
 /** Nothing on record for this place: the same measure elsewhere may still explain the number. */
@@ -126,9 +136,7 @@ function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason
     figure => figure.measure.startsWith(`${family}.`) && figure.measure.startsWith(claim.measure) && fits(figure),
   )
   if (part) return { reason: 'partial-count', other: part }
-  const partOfSum = pack.sums
-    .filter(sum => sum.whole === claim.measure)
-    .flatMap(sum => sum.parts)
+  const partOfSum = partsOf(claim.measure, pack)
     .map(id => event.figures.find(figure => figure.measure === id && fits(figure)))
     .find(figure => figure !== undefined)
   if (partOfSum) return { reason: 'partial-count', other: partOfSum }
@@ -141,6 +149,18 @@ function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason
   return night
     ? { reason: 'misdated', other: night.figures.find(figure => figure.measure === claim.measure && fits(figure)) }
     : {}
+}
+
+/** Everything a measure is the sum of, at any depth: shot down is a part of neutralised, which is a part of launched. */
+function partsOf(measure: string, pack: Pack): string[] {
+  const found = new Set<string>()
+  const open = [measure]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const part of pack.sums.filter(sum => sum.whole === id).flatMap(sum => sum.parts)) {
+      if (!found.has(part) && found.add(part)) open.push(part)
+    }
+  }
+  return [...found]
 }
 
 export type { Finding }

@@ -136,7 +136,10 @@ function linkParts(tokens: Token[], amounts: Amount[]): void {
     delete part.pronoun
     // "one of six districts" counts the six; "72 of the 550" both.
     if (part.quantity.high === 1) part.noun = 'other'
-    else whole.whole = true
+    else {
+      whole.whole = true
+      part.to = Math.max(part.to, whole.to)
+    }
   }
 }
 

@@ -25,6 +25,8 @@ export interface Knowledge {
   places: Map<string, Place>
   people: Map<string, Person>
   knownNights: KnownNight[]
+  /** Countries in which raids on record happened. */
+  home: Set<string>
 }
 
 const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
@@ -103,7 +105,23 @@ function build(packs: Pack[], language: Language): Knowledge {
     places,
     people,
     knownNights: packs.flatMap(pack => pack.knownNights),
+    home: new Set(
+      [...events.values()]
+        .filter(({ event }) => event.kind === 'aerial-attack')
+        .map(({ event }) => countryOf(places, event.place)),
+    ),
   }
+}
+
+/** The country a place lies in; the place itself where none is known. */
+export function countryOf(places: Map<string, Place>, name: string): string {
+  let at = name
+  for (let depth = 0; depth < 8; depth++) {
+    const within = places.get(at)?.within
+    if (!within) break
+    at = within
+  }
+  return at
 }
 
 /** Whether `inner` is `outer` or lies within it. */

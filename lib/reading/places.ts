@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
-import type { Knowledge, KnownEvent } from './knowledge.ts'
-import { isUkrainian } from './scene.ts'
+import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
+import { isHome } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 
 /** Where a count belongs, and whether the sentence itself says so. */
@@ -16,6 +16,8 @@ function cityOf(knowledge: Knowledge, place: string): string {
   return (known?.kind === 'district' || known?.kind === 'site') && known.within ? known.within : place
 }
 
+const isCountry = ({ places }: Knowledge, name: string): boolean => places.get(name)?.kind === 'country'
+
 /** The place nearest to the amount in its sentence; undefined where it is outside Ukraine. */
 export function placeOf(
   amount: Amount,
@@ -27,12 +29,13 @@ export function placeOf(
     const name = cityOf(knowledge, keyOf(tag))
     // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
     const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
-    if (name === 'Ukraine' && !has(sentence.tags, 'word:nationwide')) continue
-    if (name === 'Russia') continue
+    if (isCountry(knowledge, name) && !(isHome(knowledge, name) && has(sentence.tags, 'word:nationwide'))) continue
     if (!best || distance < best.distance) best = { name, distance }
   }
-  if (has(sentence.tags, 'word:nationwide') && (!best || best.name === 'Ukraine' || best.distance > 8)) return 'Ukraine'
-  if (best && !isUkrainian(knowledge, best.name)) return 'elsewhere'
+  if (has(sentence.tags, 'word:nationwide') && (!best || isCountry(knowledge, best.name) || best.distance > 8)) {
+    return best ? countryOf(knowledge.places, best.name) : [...knowledge.home][0]
+  }
+  if (best && !isHome(knowledge, best.name)) return 'elsewhere'
   return best?.name
 }
 
@@ -50,10 +53,11 @@ export function whereOf(
   if (own) return { place: own, stated: true }
   for (let i = index - 1; i >= 0; i--) {
     const before = parsed.sentences[i]!
-    if (has(before.tags, 'word:nationwide')) return { place: 'Ukraine', stated: false }
+    if (has(before.tags, 'word:nationwide'))
+      return { place: countryOf(knowledge.places, raid.event.place), stated: false }
     const names = ofGroup(before.tags, 'place')
       .map(tag => cityOf(knowledge, keyOf(tag)))
-      .filter(name => name !== 'Ukraine' && name !== 'Russia' && isUkrainian(knowledge, name))
+      .filter(name => !isCountry(knowledge, name) && isHome(knowledge, name))
     if (names.length) return { place: names[0]!, stated: names[0] === raid.event.target }
   }
   return { place: raid.event.target ?? raid.event.place, stated: false }

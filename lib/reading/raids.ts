@@ -2,12 +2,12 @@ import type { Claim } from '../model/annotation.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { kindsOf } from './evidence.ts'
-import type { KnownEvent } from './knowledge.ts'
+import { countryOf, type KnownEvent } from './knowledge.ts'
 import { measuresOf } from './measures.ts'
 import { placeOf, whereOf } from './places.ts'
 import { bindRoles, type Role, weaponNouns } from './roles.ts'
 import type { Scene } from './scene.ts'
-import { has, type Parsed } from './text.ts'
+import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 import { tie } from './ties.ts'
 
 const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
@@ -37,20 +37,23 @@ function claimOf(
   if (amount.vague || amount.quantity.ordinal || !Number.isInteger(amount.quantity.low)) return undefined
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
-  const candidates = measuresOf(amount, role)
+  const candidates = [...alsoShahed(amount, sentence.tags, role), ...measuresOf(amount, role)]
   if (!candidates.length) return undefined
   if (amount.whole && !isWeapon) return undefined
   if (!isFitting(sentence.tags, candidates[0]!, role, amount)) return undefined
   const tied = tie(scene, parsed, index, amount, isWeapon || weaponMeasure.test(candidates[0]!))
   if (!tied) return undefined
   const { raid, evidence } = tied
+  // A number the record has not is only held against it where its word stands close: it may be of something else.
+  if (isWeapon && !raid.weaponValues.has(amount.quantity.low) && (role?.cost ?? 9) > 3 && amount.quantity.low < 100)
+    return undefined
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   if (role?.key === 'hit' && isWeapon && !isReported(raid, measure, amount.quantity)) return undefined
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
-    ? 'Ukraine'
+    ? weaponPlace(scene, sentence, amount, measure, raid)
     : countPlace(scene, parsed, index, amount, raid, measure, quantity)
   if (!place) return undefined
   const at = parsed.passage.at
@@ -66,8 +69,15 @@ function claimOf(
   }
 }
 
+const isWeaponMeasure = (measure: string): boolean => weaponMeasure.test(measure)
 const isWeaponRole = (role: Role | undefined): boolean =>
   role !== undefined && !['killed', 'injured', 'hospitalised'].includes(role.key)
+
+/** "at least 330 of the drones were Shaheds": strike drones counted alone. */
+const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>
+  amount.noun === 'drones' && role?.key === 'launched' && has(tags, 'noun:shahed') && amount.quantity.high === undefined
+    ? ['launched.drones.shahed']
+    : []
 
 /** "478 of them": they are weapons only where the passage counted weapons before. */
 const hasWeaponBefore = (parsed: Parsed, index: number, amount: Amount): boolean =>
@@ -87,6 +97,7 @@ function isFitting(
   if (measure === 'districts-damaged') return amount.share !== undefined || (role !== undefined && role.cost <= 3.5)
   if (/^(shot-down|neutralised)/.test(measure) && has(tags, 'word:interceptors')) return false
   if (amount.one) return false
+  if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
 }
 
@@ -107,6 +118,20 @@ function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
   }
 }
 
+/** The region around the raid's main target. */
+const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined => {
+  const name = `${raid.event.target} Oblast`
+  return knowledge.places.has(name) ? name : undefined
+}
+
+/** "539 drones on Kyiv": weapons said of the main target; all others are of the whole country. */
+function weaponPlace(scene: Scene, sentence: SentenceText, amount: Amount, measure: string, raid: KnownEvent): string {
+  const country = countryOf(scene.knowledge.places, raid.event.place)
+  if (!measure.startsWith('launched')) return country
+  const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
+  return near && keyOf(near) === raid.event.target ? raid.event.target : country
+}
+
 function countPlace(
   scene: Scene,
   parsed: Parsed,
@@ -117,22 +142,23 @@ function countPlace(
   quantity: Quantity,
 ): string | undefined {
   const sentence = parsed.sentences[index]!
-  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return 'Kyiv Oblast'
+  const country = countryOf(scene.knowledge.places, raid.event.place)
+  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
   if (where === 'elsewhere') return undefined
   const reported = (place: string) => raid.reported.get(`${measure}@${place}`)
   if (where.stated)
-    return reported(where.place) || where.place === raid.event.target || where.place === 'Ukraine'
+    return reported(where.place) || where.place === raid.event.target || where.place === country
       ? where.place
       : undefined
   // The text does not say where: the place on record that the count fits, else where the text is.
   const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
   if (agrees(where.place)) return where.place
   const target = raid.event.target
-  for (const place of [target, 'Ukraine']) if (place && agrees(place)) return place
+  for (const place of [target, country]) if (place && agrees(place)) return place
   if (reported(where.place)) return where.place
-  if (where.place !== raid.event.target && where.place !== 'Ukraine') return undefined
-  return [target, 'Ukraine'].find(place => place && reported(place)) ?? undefined
+  if (where.place !== raid.event.target && where.place !== country) return undefined
+  return [target, country].find(place => place && reported(place)) ?? undefined
 }
 
 /** The claim's stretch: the amount, and what is said of it where that stands close by. */

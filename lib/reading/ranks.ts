@@ -3,6 +3,7 @@ import { add, kindsOf } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Tag } from './lexicon.ts'
 import { placeOf } from './places.ts'
+import { weaponNouns } from './roles.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
 import { tie } from './ties.ts'
@@ -81,7 +82,8 @@ function endOfRank(
     const setsOne = tokens
       .slice(Math.max(0, tag.from - 4), tag.from)
       .some(token => /^(set|sets|setting|new)$/.test(token.text))
-    if (amount?.noun) return tag.to === amount.at ? amount.to : Math.min(amount.to, tag.to + 6)
+    if (amount?.noun && weaponNouns.has(amount.noun))
+      return tag.to === amount.at ? amount.to : Math.min(amount.to, tag.to + 6)
     const attack = sentence.tags.find(
       other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= 3,
     )

@@ -106,8 +106,7 @@ function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], 
   if (amount.whole && weaponNouns.has(amount.noun ?? '')) return { key: 'launched', cost: 0 }
   // "Nine of the 11 missiles launched were not stopped": what follows the whole is said of the part, save that it was launched.
   const isPart = amount.part && following?.whole
-  const reached = isPart ? { ...amount, to: following.to } : amount
-  const role = nearest(reached, isPart || amount.part ? tags.filter(tag => tag.key !== 'role:launched') : tags, tokens)
+  const role = nearest(amount, isPart || amount.part ? tags.filter(tag => tag.key !== 'role:launched') : tags, tokens)
   // "five of whom were treated": what is said of a part must follow it at once.
   if (amount.pronoun && role && role.cost > ((role.tag?.from ?? 0) < amount.from ? 0.6 : 1.5)) return undefined
   return role
@@ -125,8 +124,12 @@ function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined
     else if (tag.from >= amount.to) {
       if (transitive.test(tokens[tag.from]!.text)) continue
       cost = distance(tokens, amount.to, tag.from)
-    } else if (tag.to <= amount.from) cost = 0.4 + distance(tokens, tag.to, amount.from)
-    else continue
+    } else if (tag.to <= amount.from) {
+      const word = tokens[tag.from]!.text
+      if (intransitive.test(word) && tokens[tag.to]?.text !== ':') continue
+      // "shot down all but 23" tells of the 23 that were not.
+      cost = word === 'all' && tag.to === amount.from ? -1 : 0.4 + distance(tokens, tag.to, amount.from)
+    } else continue
     // Of two words in one place the longer phrase knows more: "lost from radar" before "lost".
     cost -= (tag.to - tag.from) * 0.05
     if (cost <= reach && (!best || cost < best.cost)) best = { key, cost, tag }

@@ -1,7 +1,7 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { daysBetween, kyivDay } from './calendar.ts'
-import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
 import { has, keyOf, ofGroup, type Parsed, parse, type SentenceText } from './text.ts'
 
 /** The page as a whole: its day, its passages taken apart, and the raid it is mainly about. */
@@ -113,18 +113,13 @@ const scene0 = (knowledge: Knowledge): Pick<Scene, 'knowledge'> => ({ knowledge 
 /** The sentence names the war's parties or places. */
 export function isOnSubject(sentence: SentenceText, { knowledge }: Pick<Scene, 'knowledge'>): boolean {
   return (
-    ofGroup(sentence.tags, 'place').some(tag => isUkrainian(knowledge, keyOf(tag))) ||
+    ofGroup(sentence.tags, 'place').some(tag => isHome(knowledge, keyOf(tag))) ||
     ofGroup(sentence.tags, 'person').length > 0
   )
 }
 
-export function isUkrainian(knowledge: Knowledge, place: string): boolean {
-  for (let at: string | undefined = place, depth = 0; at && depth < 8; depth++) {
-    if (at === 'Ukraine') return true
-    at = knowledge.places.get(at)?.within
-  }
-  return false
-}
+/** The place lies in a country that raids on record hit. */
+export const isHome = ({ places, home }: Knowledge, place: string): boolean => home.has(countryOf(places, place))
 
 /** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
 export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge): boolean {

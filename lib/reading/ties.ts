@@ -9,13 +9,19 @@ import { has, type Parsed, type SentenceText } from './text.ts'
 /** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10
 const far = 25
+/** Words that open another clause, with its own drones. */
+const clause = /^(as|while|after|whereas|hours|following|but)$/
 
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
-function isForeign(sentence: SentenceText, at: number): boolean {
+function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number): boolean {
   if (has(sentence.tags, 'word:elsewhere')) return true
+  const parted = (from: number, to: number) =>
+    tokens.slice(Math.min(from, to), Math.max(from, to)).some(token => clause.test(token.text))
   const within = (key: string, reach: number) =>
     sentence.tags.some(tag => tag.key === `word:${key}` && Math.abs(tag.from - at) <= reach)
-  if (within('ukrainianDrones', near) || within('russianSide', near)) return true
+  const other = ['word:ukrainianDrones', 'word:russianSide']
+  if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
+    return true
   // "the largest since the war began" is said of one night all the same.
   return within('week', far) || within('month', far) || (within('longTime', far) && !has(sentence.tags, 'word:largest'))
 }
@@ -30,7 +36,8 @@ export function tie(
   at?: number,
 ): Tie | undefined {
   const sentence = parsed.sentences[index]!
-  if (isForeign(sentence, amount?.at ?? at ?? sentence.from) || has(sentence.tags, 'word:correction')) return undefined
+  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from) || has(sentence.tags, 'word:correction'))
+    return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)
   const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence)
@@ -103,7 +110,9 @@ function chosen(
 
 /** A number that a night off the record has, and the page's raid has not. */
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
-  if (value < 100 || topic?.weaponValues.has(value)) return false
+  if (topic?.weaponValues.has(value)) return false
+  // A small number that another raid on record has and this one has not is left alone: it may be either's.
+  if (value < 100) return value >= 5 && knowledge.raids.some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
   return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }
 
@@ -170,7 +179,7 @@ export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEv
   const known = (raid: KnownEvent) => !scene.article || raid.end <= scene.article
   const ends = raids.find(raid => isOfRaid(date.days, raid) && date.days.includes(raid.end) && known(raid))
   if (ends) return ends
-  const around = parsed.tokens.slice(Math.max(0, date.from - 4), date.to + 2).map(token => token.text)
+  const around = parsed.tokens.slice(Math.max(0, date.from - 6), date.to + 2).map(token => token.text)
   const evening = around.some(word => /^(night|evening|late|overnight|from|midnight)$/.test(word))
   const into =
     /^(into|to|early|morning)$/.test(parsed.tokens[date.from - 1]?.text ?? '') ||

@@ -1,0 +1,58 @@
+import type { Annotation } from '../model/annotation.ts'
+import type { ReportRow, SourceRow } from '../model/card.ts'
+import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Report } from '../model/record.ts'
+import { valueWords } from './card-words.ts'
+
+/** Reasons in readers' words. */
+const why: Record<NonNullable<Report['reason']>, string> = {
+  miscount: 'a miscount',
+  'partial-count': 'a part given for the whole',
+  'earlier-count': 'an earlier count',
+  scope: 'another place',
+  misdated: 'another date',
+  misattribution: 'another person or body',
+  rounded: 'rounded',
+  disputed: 'reports differ',
+}
+
+export function sourceRow(pack: Pack, id: string): SourceRow {
+  const source = pack.sources.find(each => each.id === id)
+  if (!source) return { publisher: id }
+  const { publisher, title, date, url, note } = source
+  return { publisher, ...(title && { title }), ...(date && { date }), ...(url && { url }), ...(note && { note }) }
+}
+
+/** All reports of an event: those of the claim's measure first, conflicts before agreement, then by time. */
+export function reportRows(pack: Pack, event: PackedEvent, claim?: Annotation): ReportRow[] {
+  const order = new Map(pack.measures.map(({ id }, i) => [id, i]))
+  const rows = event.reports.map(report => ({ report, row: rowOf(pack, event, report, claim) }))
+  return rows
+    .sort(
+      (a, b) =>
+        Number(b.row.current) - Number(a.row.current) ||
+        Number(b.row.conflicts) - Number(a.row.conflicts) ||
+        (order.get(a.report.measure) ?? 0) - (order.get(b.report.measure) ?? 0) ||
+        a.report.asOf.localeCompare(b.report.asOf),
+    )
+    .map(({ row }) => row)
+}
+
+function rowOf(pack: Pack, event: PackedEvent, report: Report, claim: Annotation | undefined): ReportRow {
+  const source = sourceRow(pack, report.source)
+  const place = report.place ?? event.place
+  return {
+    value: valueWords(pack, report.measure, report.value),
+    measure: pack.measures.find(({ id }) => id === report.measure)?.name ?? report.measure,
+    place,
+    who: pack.voices.find(({ id }) => id === report.voice)?.name ?? source.publisher,
+    via: report.via ?? [],
+    asOf: report.asOf,
+    ...(report.reason && { why: report.explanation ?? why[report.reason], reason: report.reason }),
+    ...(report.variant && { what: report.variant }),
+    source,
+    ...(report.locator && { locator: report.locator }),
+    conflicts: report.reason !== undefined,
+    current: claim?.measure === report.measure && (claim.place === place || claim.measure.startsWith('launched')),
+  }
+}
