@@ -5,7 +5,7 @@ import { countOf } from './explain.ts'
 
 /** The one picture that tells most for a claim: the toll as steps, the sum as a bar, or the reports as dots. */
 export function pictureOf(pack: Pack, event: PackedEvent, claim?: Annotation): Picture | undefined {
-  if (!claim) return outcome(pack, event) ?? steps(pack, event, 'injured', event.target ?? event.place)
+  if (!claim) return outcome(event) ?? steps(pack, event, 'injured', event.target ?? event.place)
   const rises = pack.measures.find(({ id }) => id === claim.measure)?.rises
   if (rises) return steps(pack, event, claim.measure, claim.place, claim) ?? dots(pack, event, claim)
   return sumOf(pack, event, claim) ?? dots(pack, event, claim)
@@ -14,7 +14,7 @@ export function pictureOf(pack: Pack, event: PackedEvent, claim?: Annotation): P
 const nameOf = (pack: Pack, id: string): string => pack.measures.find(measure => measure.id === id)?.name ?? id
 
 /** What became of what was launched, split into the kinds the record has: the bar of a raid. */
-function outcome(pack: Pack, event: PackedEvent, claim?: Annotation): SumPicture | undefined {
+function outcome(event: PackedEvent, claim?: Annotation): SumPicture | undefined {
   const kind = kindOf(claim?.measure)
   const whole = countOf(event, `launched${kind}`)
   const shot = countOf(event, `shot-down${kind}`)
@@ -51,14 +51,14 @@ const said = (claim: Annotation | undefined) =>
 /** For what was launched the kinds, for what became of it the outcome. */
 function sumOf(pack: Pack, event: PackedEvent, claim: Annotation): SumPicture | undefined {
   const { measure } = claim
-  if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(pack, event, claim)
+  if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(event, claim)
   if (!/^launched/.test(measure)) return undefined
   const types = /^launched\.missiles/.test(measure) ? kindsOf(pack, event, 'launched.missiles', claim) : undefined
   const wrong = claim.verdict === 'contradicted' || claim.verdict === 'disputed'
   return (
     types ??
     (wrong || measure === 'launched' ? kindsOf(pack, event, 'launched', claim) : undefined) ??
-    outcome(pack, event, claim) ??
+    outcome(event, claim) ??
     kindsOf(pack, event, 'launched', claim)
   )
 }

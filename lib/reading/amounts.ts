@@ -127,7 +127,7 @@ function linkParts(tokens: Token[], amounts: Amount[]): void {
       of < 0 ||
       of > 2 ||
       between.slice(0, of).some(word => word !== 'out' && word !== '-' && !/^\p{L}+$/u.test(word)) ||
-      between.some(word => /^[,.:;]$/.test(word))
+      between.some(word => /^([,.:;]|and|or)$/.test(word))
     )
       continue
     if (part.noun && part.noun !== whole.noun && part.noun !== 'other') continue
@@ -157,7 +157,8 @@ function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
 }
 
 /** Amounts without a number: "a woman", "nearly every district", "multiple missiles". */
-function withoutNumeral(around: Surroundings, from: number, { qualifiers }: Language): Amount[] {
+function withoutNumeral(around: Surroundings, from: number, language: Language): Amount[] {
+  const { qualifiers } = language
   const { tokens, tags, limit: to } = around
   const found: Amount[] = []
   for (const tag of tags)
@@ -175,6 +176,20 @@ function withoutNumeral(around: Surroundings, from: number, { qualifiers }: Lang
         noun: 'people',
         one: true,
       })
+  for (const tag of tags) {
+    // "almost an hour".
+    if (tag.key !== 'noun:hours' || tokens[tag.from - 1]?.text !== 'an') continue
+    const qualifier = qualifierBefore(tokens, tag.from - 1, tag.to, language)
+    found.push({
+      from: qualifier.from,
+      to: tag.to,
+      at: tag.from - 1,
+      end: tag.to,
+      quantity: bound(1, qualifier.kind, 'hours', undefined),
+      noun: 'hours',
+      one: true,
+    })
+  }
   const starts: [string[], Partial<Amount>][] = [
     [qualifiers.nearlyAll, { share: [0.8, 0.95], quantity: { low: 0, approximate: true } }],
     [qualifiers.several, { quantity: { low: 2 } }],

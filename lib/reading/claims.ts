@@ -46,11 +46,10 @@ export function findClaims(page: PageText, knowledge: Knowledge): Found {
       const occasions = findOccasions(scene, parsed, index)
       if (occasions.length) last = occasions
       claims.push(
-        ...findOrderClaims(parsed, index, occasions),
+        ...findOrderClaims(parsed, index, occasions, last),
         ...findOfficeClaims(scene, parsed, index, occasions),
         ...findDateClaims(scene, parsed, index, occasions),
-        // "It lasted about 40 minutes": a sentence that names nobody goes on about the call before it.
-        ...findOccasionClaims(parsed, index, occasions.length ? occasions : last),
+        ...findOccasionClaims(parsed, index, occasions, last),
       )
       for (const { known, from, to, evidence } of occasions)
         namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })

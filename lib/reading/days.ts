@@ -65,7 +65,11 @@ function ofRaid(
   }
   const raid = scene.knowledge.raids.find(known => isOfRaid(date.days, known))
   if (raid) {
-    if (!speaksOfAttack(index) || !(isOnSubject(sentence, scene) || scene.topic === raid)) return undefined
+    if (
+      !speaksOfAttack(index) ||
+      !(isOnSubject(sentence, scene) || scene.topic === raid || scene.spoken.has(parsed.passage.id))
+    )
+      return undefined
     add(evidence, 'date', wordsAt(parsed, date.from, date.to))
     gather(scene, parsed, sentence, undefined, raid, evidence)
     return { known: raid, evidence }

@@ -39,7 +39,7 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
   if (role === 'suppressed') return noun === undefined ? ['suppressed', 'suppressed.drones'] : [`suppressed${kind}`]
   if (role === 'got-through') return [`got-through${kind}`]
   // "hit eight locations with nine missiles": only where the record has that very number.
-  if (role === 'hit') return noun === undefined ? ['hit-locations'] : [`got-through${kind}`]
+  if (role === 'hit') return noun === undefined ? ['hit-locations'] : [`got-through${kind}`, `launched${kind}`]
   if (role === 'debris') return noun === undefined ? ['debris-locations'] : []
   return []
 }

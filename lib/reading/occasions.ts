@@ -13,6 +13,8 @@ interface Signs {
   window: [number, number]
   /** All people of the event must be named. */
   people?: true
+  /** Its words name this series of events alone. */
+  named?: true
   /** News has many of the kind: the sentence must date it. */
   dated?: true
 }
@@ -22,7 +24,7 @@ const signs: Partial<Record<EventKind, Signs>> = {
   pause: { words: [['word:pause'], ['word:weapons']], window: [0, 16] },
   exchange: { words: [['word:exchange']], window: [0, 2], dated: true },
   offer: { words: [['word:offer'], ['word:talks']], window: [0, 5] },
-  meeting: { words: [['word:meeting']], window: [-4, 3] },
+  meeting: { words: [['word:meeting']], window: [-4, 3], named: true },
 }
 
 export interface Occasion {
@@ -59,8 +61,12 @@ function match(
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))
-  if (named.some(tag => tag === undefined)) return undefined
-  if (people.length) add(evidence, 'name', named.map(tag => wordsAt(parsed, tag!.from, tag!.to)).join(', '))
+  // "The two presidents spoke on Friday": whom, the day tells.
+  const pair =
+    has(sentence.tags, 'word:pair') &&
+    sentence.dates.some(date => date.days.some(day => day >= known.start && day <= known.end))
+  if (!pair && named.some(tag => tag === undefined)) return undefined
+  if (people.length) add(evidence, 'name', named.map(tag => (tag ? wordsAt(parsed, tag.from, tag.to) : '')).join(', '))
   else if (
     !isOnSubject(sentence, scene) &&
     !scene.headlineOnSubject &&
@@ -89,6 +95,9 @@ function datesAllow(
   evidence: Evidence[],
 ): boolean {
   const of = (days: string[]) => days.some(day => day >= known.start && day <= known.end)
+  // A name that only this event has makes up for the year that a date leaves out.
+  for (const date of sentence.dates)
+    if (sign.named && !scene.article && date.monthDay === known.start.slice(5)) date.days = [known.start]
   const own = sentence.dates.find(date => of(date.days))
   const age = scene.article ? daysBetween(known.start, scene.article) : undefined
   if (own && (own.kind === 'calendar' || (age !== undefined && age >= 0 && age <= 7))) {

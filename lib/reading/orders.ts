@@ -1,41 +1,31 @@
 import type { Claim } from '../model/annotation.ts'
+import type { Tag } from './lexicon.ts'
 import { isActor, type Occasion } from './occasions.ts'
-import { has, type Parsed } from './text.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** How far the one who ordered may stand before what was ordered. */
 const reach = 12
 
-/** Who ordered a pause, as the sentence has it: "the Biden administration has begun to halt …". */
-export function findOrderClaims(parsed: Parsed, index: number, occasions: Occasion[]): Claim[] {
+/** Who ordered a pause, as the sentence has it: "the Biden administration has begun to halt …", "Hegseth ordered it". */
+export function findOrderClaims(parsed: Parsed, index: number, own: Occasion[], before: Occasion[]): Claim[] {
   const sentence = parsed.sentences[index]!
+  if (has(sentence.tags, 'word:correction')) return []
   const { tokens, passage } = parsed
+  const occasions = own.length ? own : before
   return occasions
     .filter(({ known }) => known.event.kind === 'pause')
     .flatMap(({ known, evidence }): Claim[] => {
       const actors = sentence.tags.filter(tag => isActor(tag.key, known))
-      const pauses = sentence.tags.filter(tag => tag.key === 'word:pause')
-      let best: { actor: (typeof actors)[number]; pause: (typeof pauses)[number]; gap: number } | undefined
-      for (const pause of pauses) {
-        for (const actor of actors) {
-          const gap = pause.from - actor.to
-          if (gap < 0 || gap > reach || tokens.slice(actor.to, pause.from).some(token => /^[;:”"]$/.test(token.text)))
-            continue
-          // Of names in one line the first is the one who acts: "the Pentagon under Pete Hegseth halted".
-          if (!best || actor.from < best.actor.from) best = { actor, pause, gap }
-        }
-      }
-      if (!best || has(sentence.tags, 'word:correction')) return []
+      const words = own.length ? ['word:pause'] : ['word:ordered']
+      const found = actors.length ? order(parsed, sentence, actors, words) : undefined
+      if (!found) return []
       return [
         {
-          span: {
-            passage: passage.id,
-            start: tokens[best.actor.from]!.start,
-            end: tokens[endOf(parsed, sentence.to, best.pause.to, sentence.tags) - 1]!.end,
-          },
+          span: { passage: passage.id, start: tokens[found.actor.from]!.start, end: tokens[found.end - 1]!.end },
           event: known.event.id,
           measure: 'ordered-by',
           place: known.event.place,
-          value: best.actor.key.slice('value:ordered-by='.length),
+          value: found.actor.key.slice('value:ordered-by='.length),
           evidence,
           mark: passage.zone === 'article',
         },
@@ -43,8 +33,32 @@ export function findOrderClaims(parsed: Parsed, index: number, occasions: Occasi
     })
 }
 
-/** The span takes in what was paused where it follows at once. */
-function endOf(_: Parsed, limit: number, end: number, tags: { key: string; from: number; to: number }[]): number {
-  const what = tags.filter(tag => tag.key === 'word:weapons' && tag.from >= end && tag.from - end <= 3).at(-1)
-  return Math.min(limit, what?.to ?? end)
+/** The one who acts and the end of what is done. Of names in one line the first acts: "the Pentagon under Pete Hegseth halted". */
+function order(
+  { tokens }: Parsed,
+  sentence: SentenceText,
+  actors: Tag[],
+  words: string[],
+): { actor: Tag; end: number } | undefined {
+  let best: { actor: Tag; end: number } | undefined
+  for (const act of sentence.tags.filter(tag => words.includes(tag.key))) {
+    for (const actor of actors) {
+      const gap = act.from - actor.to
+      if (gap < 0 || gap > reach) continue
+      const between = tokens.slice(actor.to, act.from)
+      if (
+        between.some(token => /^[;:”"]$/.test(token.text)) ||
+        sentence.tags.some(tag => tag.key === 'word:resumed' && tag.from >= actor.to && tag.to <= act.from)
+      )
+        continue
+      if (!best || actor.from < best.actor.from) best = { actor, end: endOf(act, sentence) }
+    }
+  }
+  return best
+}
+
+/** The stretch takes in what was paused where it follows at once. */
+function endOf(act: Tag, { tags, to }: SentenceText): number {
+  const what = tags.filter(tag => tag.key === 'word:weapons' && tag.from >= act.to && tag.from - act.to <= 3).at(-1)
+  return Math.min(to, what?.to ?? act.to)
 }

@@ -20,19 +20,22 @@ const isCountry = ({ places }: Knowledge, name: string): boolean => places.get(n
 
 /** The place nearest to the amount in its sentence; undefined where it is outside Ukraine. */
 export function placeOf(
-  amount: Amount,
-  sentence: SentenceText,
+  amount: Pick<Amount, 'at'>,
+  sentence: Pick<SentenceText, 'tags'>,
+  tokens: Parsed['tokens'],
   knowledge: Knowledge,
 ): string | undefined | 'elsewhere' {
   let best: { name: string; distance: number } | undefined
+  // "in Ukraine's capital" is not said of Ukraine.
+  const nationwide = sentence.tags.some(tag => tag.key === 'word:nationwide' && tokens[tag.to]?.text !== "'")
   for (const tag of ofGroup(sentence.tags, 'place')) {
     const name = cityOf(knowledge, keyOf(tag))
     // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
     const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
-    if (isCountry(knowledge, name) && !(isHome(knowledge, name) && has(sentence.tags, 'word:nationwide'))) continue
+    if (isCountry(knowledge, name) && !(isHome(knowledge, name) && nationwide)) continue
     if (!best || distance < best.distance) best = { name, distance }
   }
-  if (has(sentence.tags, 'word:nationwide') && (!best || isCountry(knowledge, best.name) || best.distance > 8)) {
+  if (nationwide && (!best || isCountry(knowledge, best.name) || best.distance > 8)) {
     return best ? countryOf(knowledge.places, best.name) : [...knowledge.home][0]
   }
   if (best && !isHome(knowledge, best.name)) return 'elsewhere'
@@ -48,7 +51,7 @@ export function whereOf(
   raid: KnownEvent,
   knowledge: Knowledge,
 ): Where | 'elsewhere' {
-  const own = placeOf(amount, sentence, knowledge)
+  const own = placeOf(amount, sentence, parsed.tokens, knowledge)
   if (own === 'elsewhere') return 'elsewhere'
   if (own) return { place: own, stated: true }
   for (let i = index - 1; i >= 0; i--) {

@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts'
 import { kindsOf } from './evidence.ts'
 import { countryOf, type KnownEvent } from './knowledge.ts'
 import { measuresOf } from './measures.ts'
-import { placeOf, whereOf } from './places.ts'
+import { whereOf } from './places.ts'
 import { bindRoles, type Role, weaponNouns } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
@@ -41,7 +41,10 @@ function claimOf(
   if (!candidates.length) return undefined
   if (amount.whole && !isWeapon) return undefined
   if (!isFitting(sentence.tags, candidates[0]!, role, amount)) return undefined
-  const tied = tie(scene, parsed, index, amount, isWeapon || weaponMeasure.test(candidates[0]!))
+  const counted =
+    isWeapon ||
+    (amount.noun === undefined && /^(launched|shot-down|suppressed|neutralised|got-through)/.test(candidates[0]!))
+  const tied = tie(scene, parsed, index, amount, counted)
   if (!tied) return undefined
   const { raid, evidence } = tied
   // A number the record has not is only held against it where its word stands close: it may be of something else.
@@ -50,7 +53,10 @@ function claimOf(
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
-  if (role?.key === 'hit' && isWeapon && !isReported(raid, measure, amount.quantity)) return undefined
+  const reported = isReported(raid, measure, amount.quantity)
+  if (role?.key === 'hit' && isWeapon && !reported) return undefined
+  // What interceptor drones brought down is a count of its own.
+  if (/^(shot-down|neutralised)/.test(measure) && !reported && has(sentence.tags, 'word:interceptors')) return undefined
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
     ? weaponPlace(scene, sentence, amount, measure, raid)
@@ -94,8 +100,12 @@ function isFitting(
 ): boolean {
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
   if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
-  if (measure === 'districts-damaged') return amount.share !== undefined || (role !== undefined && role.cost <= 3.5)
-  if (/^(shot-down|neutralised)/.test(measure) && has(tags, 'word:interceptors')) return false
+  if (measure === 'districts-damaged')
+    return (
+      amount.share !== undefined ||
+      (role !== undefined && role.cost <= 3.5) ||
+      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
+    )
   if (amount.one) return false
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
@@ -172,5 +182,3 @@ function spanOf(parsed: Parsed, amount: Amount, role: Role | undefined): Claim['
   }
   return { passage: passage.id, start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
-
-export { placeOf }

@@ -50,8 +50,10 @@ function rankAt(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )
   const from = one?.from ?? tag.from
-  const near = sentence.tags.filter(other => other.from >= tag.from - 4 && other.from - end <= 4)
-  const where = placeOf({ ...blank, at: tag.to }, { ...sentence, tags: near }, scene.knowledge)
+  const near = sentence.tags.filter(
+    other => other.from >= tag.from - (tokens[tag.from - 1]?.text === 'its' ? 6 : 3) && other.from - end <= 4,
+  )
+  const where = placeOf({ at: tag.to }, { tags: near }, tokens, scene.knowledge)
   const place = where === 'elsewhere' || where === undefined ? tied.raid.event.place : where
   if (place !== tied.raid.event.place && place !== tied.raid.event.target) return undefined
   const claim: Claim = {
@@ -66,7 +68,6 @@ function rankAt(
   return { claim, to: end }
 }
 
-const blank = { from: 0, to: 0, at: 0, end: 0, quantity: { low: 0 } }
 const isRecordWord = (word: string): boolean =>
   /^(record|high|highest|peak|maximum|largest|biggest|mark|heaviest)$/.test(word)
 
@@ -92,9 +93,7 @@ function endOfRank(
   const attack = sentence.tags.find(
     other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach,
   )
-  const since = sentence.tags.find(
-    other => other.key === 'word:since' && other.from >= tag.to && other.from - tag.to <= 2,
-  )
+  const since = sentence.tags.find(other => other.key === 'word:since' && other.from === tag.to)
   const ofWar = tokens[tag.from - 1]?.text === 's' && tokens[tag.from - 3]?.text === 'war'
   return attack?.to ?? since?.to ?? (ofWar ? tag.to : undefined)
 }

@@ -33,7 +33,7 @@ function rolesFor(noun: string | undefined): string[] {
   if (noun === undefined) return [...peopleRoles, ...weaponRoles]
   if (weaponNouns.has(noun)) return weaponRoles
   if (noun === 'people' || noun === 'children') return peopleRoles
-  if (noun === 'locations') return ['hit', 'debris']
+  if (noun === 'locations') return ['hit', 'debris', 'got-through']
   if (noun === 'tonnes') return ['removed']
   if (noun === 'hours') return ['alert']
   if (noun === 'ambulances' || noun === 'buildings') return ['damaged']

@@ -88,8 +88,8 @@ function spokenPassages(scene: Scene): Set<number> {
     section = passage.section
     if (sentences.some(sentence => isOnSubject(sentence, scene))) left = carry
     else if (sentences.some(sentence => has(sentence.tags, 'word:elsewhere'))) left = 0
-    else if (passage.kind === 'item' || passage.kind === 'heading') continue
-    else left--
+    else if (passage.kind === 'heading') continue
+    else if (passage.kind !== 'item') left--
     if (left > 0) spoken.add(passage.id)
   }
   // A text may open on something else before it names its subject.

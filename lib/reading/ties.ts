@@ -1,8 +1,10 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
+import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { weaponNouns } from './roles.ts'
 import { isDistinctive, isOfRaid, isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
@@ -40,7 +42,7 @@ export function tie(
     return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)
-  const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence)
+  const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence, at)
   if (!raid || raid === 'none') return undefined
   gather(scene, parsed, sentence, amount, raid, evidence)
   return { raid, evidence, ...(before && { surpassed: true as const }) }
@@ -83,9 +85,10 @@ function chosen(
   amount: Amount | undefined,
   isWeapon: boolean,
   evidence: Evidence[],
+  at: number | undefined,
 ): KnownEvent | 'none' | undefined {
   const sentence = parsed.sentences[index]!
-  const dated = raidByDate(scene, parsed, sentence, amount, isWeapon, evidence)
+  const dated = raidByDate(scene, parsed, sentence, amount, isWeapon, evidence, at)
   if (dated) return dated
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
   if (isWeapon && value !== undefined && isOfOtherNight(scene, value)) return 'none'
@@ -145,17 +148,19 @@ function raidByDate(
   amount: Amount | undefined,
   isWeapon: boolean,
   evidence: Evidence[],
+  position: number | undefined,
 ): KnownEvent | 'none' | undefined {
-  const at = amount?.at ?? sentence.from
+  const at = amount?.at ?? position ?? sentence.from
   const byDistance = [...sentence.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
   for (const date of byDistance) {
-    if (!date.days.length) continue
+    if (!date.days.length || isOfSurpassed(sentence, at, date)) continue
     const raid = raidOf(scene, parsed, date)
     if (raid && (scene.topic === raid || isSpoken(scene, parsed, sentence)) && fits(raid, scene.topic, amount)) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       return raid
     }
-    if (!isOfSaying(scene, sentence, date) && !isOfTopic(scene, amount, isWeapon)) return 'none'
+    if (!isOfSaying(scene, sentence, date) && !isOfTopic(scene, amount, isWeapon) && !isSlip(scene, sentence, date))
+      return 'none'
   }
   return undefined
 }
@@ -193,6 +198,23 @@ function isOfSaying(scene: Scene, sentence: SentenceText, date: DateMention): bo
   const { topic, article } = scene
   if (!has(sentence.tags, 'word:said')) return false
   return topic && article ? day >= topic.end && day <= article : date.kind === 'weekday'
+}
+
+/** "eclipsing the 537 of 29 June": a date behind such a word is of the raid before. */
+const isOfSurpassed = (sentence: SentenceText, at: number, date: DateMention): boolean =>
+  sentence.tags.some(tag => tag.key === 'word:surpass' && tag.from >= at && tag.from < date.from)
+
+/** A text may misdate its own raid by a day or so: where the raid's own figures stand beside the date, the date is the slip. */
+function isSlip(scene: Scene, sentence: SentenceText, date: DateMention): boolean {
+  const { topic } = scene
+  if (!topic || Math.abs(daysBetween(topic.end, date.days[0]!)) > 2) return false
+  return sentence.amounts.some(
+    ({ noun, quantity }) =>
+      weaponNouns.has(noun ?? '') &&
+      quantity.low >= 10 &&
+      quantity.high === quantity.low &&
+      (topic.weaponValues.get(quantity.low)?.size ?? 0) > 0,
+  )
 }
 
 /** The number itself is one of the raid's: another day in its sentence does not take it away. */
