@@ -8,7 +8,7 @@ const order: string[] = (['contradicted', 'outdated', 'disputed', 'supported', '
   verdict => `aside-${verdicts.indexOf(verdict) + 1}`,
 )
 
-/** Rests the pointer on a marked statement and waits for its card. Gives whether the card opened. */
+/** Rests the pointer on a marked statement and waits until its card is there in full. Gives whether it is. */
 export async function hoverMark(page: Page): Promise<boolean> {
   const point = await page.evaluate(names => {
     const range = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])])[0]
@@ -26,9 +26,15 @@ export async function hoverMark(page: Page): Promise<boolean> {
   await page.mouse.move(point.x + 60, point.y + 40)
   await page.mouse.move(point.x, point.y, { steps: 12 })
   return await page
-    .waitForFunction(() => [...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector('.card')), {
-      timeout: 5000,
-    })
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('*')].some(
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelector('.card') &&
+            shadowRoot.getAnimations().every(({ playState }) => playState === 'finished'),
+        ),
+      { timeout: 5000 },
+    )
     .then(
       () => true,
       () => false,

@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     const { browser } = await launchBrowser({ browser: kind, extension, headless })
     try {
       const [page = await browser.newPage()] = await browser.pages()
+      if (headless) await page.setViewport({ width: 1280, height: 900 })
       await open(page, target)
       if (headless) await show(page, kind, named)
       else await attend(browser, target)
