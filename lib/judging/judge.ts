@@ -112,6 +112,13 @@ function ofTarget(claim: Claim, said: Quantity, bench: Bench): Finding {
 
 /** Nothing on record for this place: the same measure elsewhere may still explain the number. */
 function elsewhere(claim: Claim, said: Quantity, { event }: Bench): Finding {
+  const part = event.figures.find(
+    figure =>
+      figure.measure.startsWith(`${claim.measure}.`) &&
+      isQuantity(figure.best) &&
+      compare(said, figure.best) === 'agrees',
+  )
+  if (part && said.high === said.low) return { verdict: 'contradicted', reason: 'miscount', other: part, figure: part }
   const other = event.figures.find(
     figure => figure.measure === claim.measure && isQuantity(figure.best) && fitsWell(said, figure.best),
   )

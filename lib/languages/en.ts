@@ -409,8 +409,6 @@ export const english: Language = {
       'affected',
       'came under fire',
       'touched',
-      'blast/s',
-      'explosion/s',
     ],
     debris: ['debris', 'wreckage', 'fragment/s', 'falling debris', 'fell', 'fallen debris', 'rubble'],
     killed: [
@@ -591,8 +589,6 @@ export const english: Language = {
       'more than the',
       'up from',
       'against',
-      'broke',
-      'breaking',
     ],
     surpass: [
       'beat',

@@ -55,7 +55,8 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
   const readAgain = createReader({
     document,
     signal,
-    read: ask.read,
+    // A background that is away or fails costs this reading; the next change of the page asks again.
+    read: page => ask.read(page).catch(() => undefined),
     onMarks(found) {
       marks = found
       cards = new Map()

@@ -72,6 +72,8 @@ function ofRaid(
       return undefined
     add(evidence, 'date', wordsAt(parsed, date.from, date.to))
     gather(scene, parsed, sentence, undefined, raid, evidence)
+    for (const amount of sentence.amounts) gather(scene, parsed, sentence, amount, raid, evidence)
+    if (scene.spoken.has(parsed.passage.id)) add(evidence, 'passage', raid.event.place)
     return { known: raid, evidence }
   }
   const { topic } = scene

@@ -11,6 +11,8 @@ export interface Tag {
 interface Entry {
   words: string[]
   key: string
+  /** A wording all in capitals ("US") is found only in capitals. */
+  caps: boolean
 }
 
 export type Lexicon = Map<string, Entry[]>
@@ -40,7 +42,7 @@ export function addPhrases(lexicon: Lexicon, key: string, phrases: string[]): vo
       const first = words[0]
       if (!first) continue
       const entries = lexicon.get(first) ?? []
-      entries.push({ words, key })
+      entries.push({ words, key, caps: /^\p{Lu}{2,}$/u.test(phrase) })
       lexicon.set(first, entries)
     }
   }
@@ -73,7 +75,8 @@ export function findTags(tokens: Token[], lexicon: Lexicon): Tag[] {
     const entries = lexicon.get(tokens[i]!.text)
     if (!entries) continue
     const seen = new Set<string>()
-    for (const { words, key } of entries) {
+    for (const { words, key, caps } of entries) {
+      if (caps && !tokens[i]!.caps) continue
       const group = key.slice(0, key.indexOf(':'))
       // Words and roles may overlap in one place ("hit" is a role twice over); a noun or a name is read once, at its longest.
       const single = group === 'noun' || group === 'place' || group === 'person'

@@ -4,7 +4,7 @@ import { daysBetween } from './calendar.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isOnSubject, type Scene } from './scene.ts'
-import { has, type Parsed, type SentenceText } from './text.ts'
+import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 
 /** Signs of a kind of event in a sentence, and the days after it (before it) in which news speaks of it without a date. */
 interface Signs {
@@ -56,7 +56,9 @@ function match(
   known: KnownEvent,
   sign: Signs,
 ): Occasion | undefined {
-  const groups = sign.words.map(group => sentence.tags.filter(tag => group.includes(tag.key)))
+  const groups = (isGathering(sentence, known) ? [['word:gathering']] : sign.words).map(group =>
+    sentence.tags.filter(tag => group.includes(tag.key)),
+  )
   if (groups.some(group => group.length === 0)) return undefined
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
@@ -65,7 +67,7 @@ function match(
   const pair =
     has(sentence.tags, 'word:pair') &&
     sentence.dates.some(date => date.days.some(day => day >= known.start && day <= known.end))
-  if (!pair && named.some(tag => tag === undefined)) return undefined
+  if (people.length && !pair && !speaks(scene, parsed, sentence, known, people)) return undefined
   if (people.length) add(evidence, 'name', named.map(tag => (tag ? wordsAt(parsed, tag.from, tag.to) : '')).join(', '))
   else if (
     !isOnSubject(sentence, scene) &&
@@ -79,6 +81,38 @@ function match(
   const main = groups[0]![0]!
   if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
   return { known, from: main.from, to: main.to, evidence }
+}
+
+/** "a meeting on Monday of the roughly 50 nations": the group goes unnamed, its size and day tell. */
+function isGathering(sentence: SentenceText, { event, start }: KnownEvent): boolean {
+  return (
+    event.kind === 'meeting' &&
+    has(sentence.tags, 'word:gathering') &&
+    sentence.dates.some(date => date.days.includes(start)) &&
+    sentence.amounts.some(amount => amount.noun === 'countries' && amount.quantity.low >= 30)
+  )
+}
+
+/** The two people nearest to the word for the call are the event's; one of them may be named in the sentence before, where the day is given. */
+function speaks(scene: Scene, parsed: Parsed, sentence: SentenceText, known: KnownEvent, people: string[]): boolean {
+  const callers = new Set(
+    [...scene.knowledge.events.values()].flatMap(({ event }) => (event.kind === 'call' ? (event.people ?? []) : [])),
+  )
+  const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
+  const index = parsed.sentences.indexOf(sentence)
+  const dated = sentence.dates.some(date => date.days.includes(known.start))
+  const before = dated
+    ? parsed.sentences.slice(Math.max(0, index - 2), index).flatMap(({ tags }) => ofGroup(tags, 'person'))
+    : []
+  return sentence.tags.some(call => {
+    if (call.key !== 'word:call') return false
+    const near = [...own].sort((a, b) => Math.abs(a.from - call.from) - Math.abs(b.from - call.from)).map(keyOf)
+    const two = [...new Set([...near, ...(own.length ? before.reverse().map(keyOf) : [])])].filter(id =>
+      callers.has(id),
+    )
+    const chosen = new Set(near).size >= 2 ? two.slice(0, 2) : two
+    return people.every(person => chosen.includes(person))
+  })
 }
 
 /** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */

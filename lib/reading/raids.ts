@@ -6,6 +6,7 @@ import { countryOf, type KnownEvent } from './knowledge.ts'
 import { measuresOf } from './measures.ts'
 import { whereOf } from './places.ts'
 import { bindRoles, type Role, weaponNouns } from './roles.ts'
+import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 import { tie } from './ties.ts'
@@ -15,6 +16,14 @@ const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(
 /** Claims about air raids in one passage: every amount whose role is bound and that something ties to a raid. */
 export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
   const claims: Claim[] = []
+  if (parsed.passage.cells) {
+    for (const { amount, role } of readRow(scene, parsed)) {
+      const index = parsed.sentences.findIndex(({ from, to }) => amount.at >= from && amount.at < to)
+      const claim = claimOf(scene, parsed, index, amount, role)
+      if (claim) claims.push(claim)
+    }
+    return claims
+  }
   parsed.sentences.forEach((sentence, index) => {
     if (!sentence.amounts.length) return
     const roles = bindRoles(sentence, parsed.tokens)
@@ -56,7 +65,7 @@ function claimOf(
   const reported = isReported(raid, measure, amount.quantity)
   if (role?.key === 'hit' && isWeapon && !reported) return undefined
   // What interceptor drones brought down is a count of its own.
-  if (/^(shot-down|neutralised)/.test(measure) && !reported && has(sentence.tags, 'word:interceptors')) return undefined
+  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors')) return undefined
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
     ? weaponPlace(scene, sentence, amount, measure, raid)
@@ -104,6 +113,7 @@ function isFitting(
     return (
       amount.share !== undefined ||
       (role !== undefined && role.cost <= 3.5) ||
+      has(tags, 'word:attack') ||
       tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
     )
   if (amount.one) return false

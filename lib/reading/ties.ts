@@ -8,6 +8,10 @@ import { weaponNouns } from './roles.ts'
 import { isDistinctive, isOfRaid, isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
+/** "An earlier version said …": from there on the passage speaks of what was said, not of what is. */
+const isCorrection = (parsed: Parsed, index: number): boolean =>
+  parsed.sentences.slice(0, index + 1).some(({ tags }) => has(tags, 'word:correction'))
+
 /** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10
 const far = 25
@@ -38,7 +42,7 @@ export function tie(
   at?: number,
 ): Tie | undefined {
   const sentence = parsed.sentences[index]!
-  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from) || has(sentence.tags, 'word:correction'))
+  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from) || isCorrection(parsed, index))
     return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)

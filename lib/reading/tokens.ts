@@ -9,11 +9,15 @@ export interface Token {
   end: number
   /** No space stands before it. */
   tight: boolean
+  /** All in capitals: "US" is no "us". */
+  caps?: true
 }
 
 // Digits take their thousands marks along: "1,360", "42 000", "1.5".
 const pattern =
   /(?<![\p{L}\d])\p{L}\.(?:\p{L}\.)+|\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?|[\p{L}\p{M}]+|'(?=s\b)|\S/gu
+
+const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
 
 /** Cuts a text into tokens; linear. */
 export function tokenise(text: string): Token[] {
@@ -29,6 +33,9 @@ export function tokenise(text: string): Token[] {
       start: match.index,
       end: match.index + match[0].length,
       tight: match.index === end,
+      ...(kind === 'word' &&
+        match[0].length > 1 &&
+        isCapital(text.slice(match.index, match.index + match[0].length)) && { caps: true as const }),
     })
     end = match.index + match[0].length
   }
