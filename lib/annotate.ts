@@ -1,17 +1,26 @@
 import { judge } from './judging/judge.ts'
 import { english } from './languages/en.ts'
+import type { Language } from './languages/language.ts'
 import type { Annotation, Claim, Mention, PageText, Reading, Span } from './model/annotation.ts'
 import type { Pack } from './model/figure.ts'
 import { findClaims, type Naming } from './reading/claims.ts'
 import { knowledgeOf } from './reading/knowledge.ts'
+
+/** Languages that are read. */
+export const languages: Language[] = [english]
+
+/** A page says its language; one that says nothing is tried in the first. */
+const languageOf = ({ lang }: PageText): Language | undefined =>
+  lang === '' ? languages[0] : languages.find(({ id }) => lang === id || lang.startsWith(`${id}-`))
 
 /** How many characters before and after a quote tell it from another of the same words. */
 const context = 32
 
 /** The whole thought: passages → claims → judged against the record. Pure and total: any text in, no throw. */
 export function annotate(page: PageText, packs: Pack[]): Reading {
-  if (packs.length === 0) return { lang: page.lang, events: [], annotations: [], mentions: [] }
-  const { article, claims, namings } = findClaims(page, knowledgeOf(packs, english))
+  const language = languageOf(page)
+  if (packs.length === 0 || !language) return { lang: page.lang, events: [], annotations: [], mentions: [] }
+  const { article, claims, namings } = findClaims(page, knowledgeOf(packs, language))
   const annotations = claims.flatMap(claim => judged(claim, page, packs, article))
   const mentions = firstNamings(page, namings, annotations)
   const events = [...new Set([...annotations.map(({ event }) => event), ...namings.map(({ event }) => event)])].sort()
