@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts'
-import type { BarPart, DotsPicture, Picture, StepsPicture, SumPicture } from '../model/card.ts'
+import type { DotsPicture, Picture, StepsPicture } from '../model/card.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
-import { countOf } from './explain.ts'
+import { nameOf, outcome, sumOf } from './sum-picture.ts'
 
 /** The one picture that tells most for a claim: the toll as steps, the sum as a bar, or the reports as dots. */
 export function pictureOf(pack: Pack, event: PackedEvent, claim?: Annotation): Picture | undefined {
@@ -9,90 +9,6 @@ export function pictureOf(pack: Pack, event: PackedEvent, claim?: Annotation): P
   const rises = pack.measures.find(({ id }) => id === claim.measure)?.rises
   if (rises) return steps(pack, event, claim.measure, claim.place, claim) ?? dots(pack, event, claim)
   return sumOf(pack, event, claim) ?? dots(pack, event, claim)
-}
-
-const nameOf = (pack: Pack, id: string): string => pack.measures.find(measure => measure.id === id)?.name ?? id
-
-/** What became of what was launched, split into the kinds the record has: the bar of a raid. */
-function outcome(event: PackedEvent, claim?: Annotation): SumPicture | undefined {
-  const kind = kindOf(claim?.measure)
-  const whole = countOf(event, `launched${kind}`)
-  const shot = countOf(event, `shot-down${kind}`)
-  const lost = countOf(event, `suppressed${kind}`)
-  const through = countOf(event, `got-through${kind}`)
-  if (whole === undefined || shot === undefined || lost === undefined || shot + lost + (through ?? 0) > whole)
-    return undefined
-  const rest = whole - shot - lost - (through ?? 0)
-  const all: (BarPart & { measure: string })[] = [
-    { label: 'shot down', value: shot, tone: 'stopped', measure: 'shot-down' },
-    { label: 'jammed or lost from radar', value: lost, tone: 'lost', measure: 'suppressed' },
-    { label: 'got through', value: through ?? 0, tone: 'through', measure: 'got-through' },
-    { label: 'not accounted for', value: rest, tone: 'unknown', measure: '' },
-  ]
-  const family = claim?.measure.split('.')[0]
-  const isCurrent = (measure: string) =>
-    measure === family || (family === 'neutralised' && (measure === 'shot-down' || measure === 'suppressed'))
-  const shown = all.filter(part => part.value > 0)
-  return {
-    kind: 'sum',
-    label: kind ? `What became of the ${whole} ${kind.slice(1)}` : `What became of the ${whole}`,
-    whole,
-    parts: shown.map(({ measure, ...part }) => ({ ...part, ...(isCurrent(measure) && { current: true as const }) })),
-    equation: `${whole} = ${shown.map(({ value }) => value).join(' + ')}`,
-    ...said(claim),
-  }
-}
-
-const kindOf = (measure: string | undefined): string =>
-  /\.drones/.test(measure ?? '') ? '.drones' : /\.missiles/.test(measure ?? '') ? '.missiles' : ''
-const said = (claim: Annotation | undefined) =>
-  claim?.quantity && claim.quantity.low === claim.quantity.high ? { said: claim.quantity.low } : {}
-
-/** For what was launched the kinds, for what became of it the outcome. */
-function sumOf(pack: Pack, event: PackedEvent, claim: Annotation): SumPicture | undefined {
-  const { measure } = claim
-  if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(event, claim)
-  if (!/^launched/.test(measure)) return undefined
-  const types = /^launched\.missiles/.test(measure) ? kindsOf(pack, event, 'launched.missiles', claim) : undefined
-  const wrong = claim.verdict === 'contradicted' || claim.verdict === 'disputed'
-  return (
-    types ??
-    (wrong || measure === 'launched' ? kindsOf(pack, event, 'launched', claim) : undefined) ??
-    outcome(event, claim) ??
-    kindsOf(pack, event, 'launched', claim)
-  )
-}
-
-/** "550 = 539 drones + 11 missiles", "11 missiles = 1 Kinzhal + 6 Iskander-M + 4 Iskander-K". */
-function kindsOf(pack: Pack, event: PackedEvent, measure: string, claim: Annotation): SumPicture | undefined {
-  const whole = countOf(event, measure)
-  if (whole === undefined) return undefined
-  for (const sum of pack.sums.filter(
-    each => each.whole === measure && each.parts.every(part => part.startsWith('launched')),
-  )) {
-    const parts = sum.parts.flatMap(id => {
-      const value = countOf(event, id)
-      return value ? [{ id, value }] : []
-    })
-    const total = parts.reduce((n, { value }) => n + value, 0)
-    if (parts.length < 2 || total > whole) continue
-    const bar: BarPart[] = parts.map(({ id, value }) => ({
-      label: nameOf(pack, id),
-      value,
-      tone: 'plain',
-      ...(id === claim.measure && { current: true as const }),
-    }))
-    if (total < whole) bar.push({ label: sum.rest ?? 'not accounted for', value: whole - total, tone: 'unknown' })
-    return {
-      kind: 'sum',
-      label: nameOf(pack, measure),
-      whole,
-      parts: bar,
-      equation: `${whole} = ${bar.map(({ value }) => value).join(' + ')}`,
-      ...said(claim),
-    }
-  }
-  return undefined
 }
 
 /** The toll over time, each step with who counted. */

@@ -6,6 +6,7 @@ import { compare, isQuantity, sameNumber } from './compare.ts'
 import { explain } from './explain.ts'
 import { judgeNominal } from './nominal.ts'
 import { judgeWarLength } from './war-length.ts'
+import { fitsWell, whyWrong } from './why-wrong.ts'
 
 export interface Judgement {
   verdict: Verdict
@@ -22,7 +23,7 @@ export interface Bench {
   article?: IsoDate
 }
 
-type Finding = Omit<Judgement, 'explanation'> & { report?: Report; figure?: Figure; other?: Figure }
+export type Finding = Omit<Judgement, 'explanation'> & { report?: Report; figure?: Figure; other?: Figure }
 
 /** Holds a claim against the record: the value is compared; how good ours is, the standing says. */
 export function judge(claim: Claim, bench: Bench): Judgement {
@@ -94,8 +95,6 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   return { verdict: 'contradicted', figure, ...whyWrong(claim, said, bench) }
 }
 
-const fitsWell = (said: Quantity, value: Quantity): boolean => ['agrees', 'rounded'].includes(compare(said, value))
-
 /** A count on the way to the best one: one that somebody gave, or one below it that nobody on record gave. */
 function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?: Report } | undefined {
   const report = steps.find(step => sameNumber(said, step.value) && !sameNumber(said, best))
@@ -125,49 +124,3 @@ function elsewhere(claim: Claim, said: Quantity, { event }: Bench): Finding {
   if (other && claim.place === event.target) return { verdict: 'contradicted', reason: 'scope', other }
   return { verdict: 'unverified' }
 }
-
-/** What would explain the difference: the whole country's count, the total given as one kind, a part given for the whole, another night. */
-function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason; other?: Figure } {
-  const { event, pack } = bench
-  const fits = (figure: Figure) => isQuantity(figure.best) && fitsWell(said, figure.best)
-  const otherPlace = event.figures.find(
-    figure => figure.measure === claim.measure && figure.place !== claim.place && fits(figure),
-  )
-  if (otherPlace) return { reason: 'scope', other: otherPlace }
-  const family = claim.measure.split('.')[0]
-  const whole = event.figures.find(
-    figure => figure.measure !== claim.measure && claim.measure.startsWith(`${figure.measure}.`) && fits(figure),
-  )
-  if (whole) return { reason: 'miscount', other: whole }
-  const part = event.figures.find(
-    figure => figure.measure.startsWith(`${family}.`) && figure.measure.startsWith(claim.measure) && fits(figure),
-  )
-  if (part) return { reason: 'partial-count', other: part }
-  const partOfSum = partsOf(claim.measure, pack)
-    .map(id => event.figures.find(figure => figure.measure === id && fits(figure)))
-    .find(figure => figure !== undefined)
-  if (partOfSum) return { reason: 'partial-count', other: partOfSum }
-  const night =
-    said.low >= 100
-      ? pack.events.find(
-          each => each.id !== event.id && each.figures.some(figure => figure.measure === claim.measure && fits(figure)),
-        )
-      : undefined
-  return night
-    ? { reason: 'misdated', other: night.figures.find(figure => figure.measure === claim.measure && fits(figure)) }
-    : {}
-}
-
-/** Everything a measure is the sum of, at any depth: shot down is a part of neutralised, which is a part of launched. */
-function partsOf(measure: string, pack: Pack): string[] {
-  const found = new Set<string>()
-  const open = [measure]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const part of pack.sums.filter(sum => sum.whole === id).flatMap(sum => sum.parts)) {
-      if (!found.has(part) && found.add(part)) open.push(part)
-    }
-  }
-  return [...found]
-}
-
-export type { Finding }

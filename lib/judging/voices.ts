@@ -1,4 +1,5 @@
-import type { Report, Source, Voice } from '../model/record.ts'
+import type { Source, Voice } from '../model/entities.ts'
+import type { Report } from '../model/record.ts'
 
 type Voices = { voices: Voice[] }
 type Sources = { sources: Source[] }

@@ -1,5 +1,6 @@
+import type { Forms } from '../model/entities.ts'
 import type { Anchor } from '../model/figure.ts'
-import type { Dataset, Forms } from '../model/record.ts'
+import type { Dataset } from '../model/record.ts'
 import { distinctiveNumbers } from './distinctive.ts'
 import { stems } from './stems.ts'
 

@@ -1,4 +1,5 @@
-import type { Dataset, Place, Voice } from '../model/record.ts'
+import type { Place, Voice } from '../model/entities.ts'
+import type { Dataset } from '../model/record.ts'
 import type { Base } from './references.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Forms } from '../model/record.ts'
+import type { Forms } from '../model/entities.ts'
 import { choice, list, map, number, type Shape, type TextShape, text } from './shape.ts'
 
 // Limits are far above any honest record and keep an imported file from costing more than its 5 MB.

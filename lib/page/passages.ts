@@ -2,6 +2,7 @@ import type { PageText, Passage, Span } from '../model/annotation.ts'
 import type { IsoTime } from '../model/record.ts'
 import { decodeTime, readPublication } from './article.ts'
 import { createRuns, placeOf, type Run } from './runs.ts'
+import { blockTags, columnHeads, isDataRow } from './tables.ts'
 import { createVisibility } from './visibility.ts'
 import { zoneOf } from './zones.ts'
 
@@ -14,11 +15,6 @@ export interface ReadPage {
   block(passage: number): Element | undefined
 }
 
-const blockTags = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-)
 const liveEntry = /(^|[\s_-])(live|block|entry|update|post|liveblog|timeline)([\s_-]|$)/i
 
 interface Place {
@@ -154,22 +150,6 @@ function entryTime(element: Element, tag: string): IsoTime | undefined {
   const times = element.querySelectorAll('time[datetime]')
   if (times.length === 0 || times.length > 2) return undefined
   return decodeTime(times[0]?.getAttribute('datetime'))
-}
-
-/** A row of data: at least two cells, none of which holds blocks (a table used for layout is read like any block). */
-function isDataRow(row: Element): boolean {
-  const cells = [...row.children].filter(cell => /^T[DH]$/i.test(cell.tagName))
-  return (
-    cells.length > 1 &&
-    cells.every(cell => ![...cell.querySelectorAll('*')].some(inner => blockTags.has(inner.tagName.toUpperCase())))
-  )
-}
-
-function columnHeads(row: Element): string[] {
-  const table = row.closest('table')
-  const heads = table?.querySelector('tr')
-  if (!heads || heads === row || ![...heads.children].every(cell => cell.tagName.toUpperCase() === 'TH')) return []
-  return [...heads.children].map(cell => (cell.textContent ?? '').trim().replace(/\s+/g, ' '))
 }
 
 function locate(document: Document, runs: Run[] | undefined, span: Span): StaticRange[] {

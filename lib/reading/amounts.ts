@@ -5,8 +5,10 @@ import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
 import { findNoun, type Surroundings } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
+import { linkParts, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
+import { withoutNumeral } from './unnumbered.ts'
 
 /** An amount of something, before anybody knows what is said of it. Positions are tokens of the passage. */
 export interface Amount {
@@ -113,105 +115,4 @@ function fractionAt(tokens: Token[], numeral: Numeral, language: Language): { va
   const parts = Object.hasOwn(language.numbers.ordinals, word) ? language.numbers.ordinals[word]! : 0
   if (parts < 3 || numeral.value >= parts || tokens[at + 1]?.text !== 'of') return undefined
   return { value: (100 * numeral.value) / parts, to: at + 1 }
-}
-
-/** "72 of the 550 drones", "476 out of a record 539": the part takes the noun of the whole. */
-function linkParts(tokens: Token[], amounts: Amount[]): void {
-  for (let i = 1; i < amounts.length; i++) {
-    const part = amounts[i - 1]!
-    const whole = amounts[i]!
-    if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
-    const between = tokens.slice(part.end, whole.at).map(token => token.text)
-    const of = between.indexOf('of')
-    if (
-      of < 0 ||
-      of > 2 ||
-      between.slice(0, of).some(word => word !== 'out' && word !== '-' && !/^\p{L}+$/u.test(word)) ||
-      between.some(word => /^([,.:;]|and|or)$/.test(word))
-    )
-      continue
-    if (part.noun && part.noun !== whole.noun && part.noun !== 'other') continue
-    part.part = true
-    if (whole.noun) part.noun = whole.noun
-    delete part.pronoun
-    // "one of six districts" counts the six; "72 of the 550" both.
-    if (part.quantity.high === 1) part.noun = 'other'
-    else {
-      whole.whole = true
-      part.to = Math.max(part.to, whole.to)
-    }
-  }
-}
-
-/** "Of the 550 drones launched overnight, 72 …": the number after the comma is a part of the first. */
-function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
-  amounts.forEach((whole, i) => {
-    const opens = tokens[whole.at - 1]?.text === 'the' ? whole.at - 2 : whole.at - 1
-    if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
-    const part = amounts[i + 1]
-    if (!whole.noun || !part || part.noun || part.at - whole.to > 6) return
-    whole.whole = true
-    part.part = true
-    part.noun = whole.noun
-  })
-}
-
-/** Amounts without a number: "a woman", "nearly every district", "multiple missiles". */
-function withoutNumeral(around: Surroundings, from: number, language: Language): Amount[] {
-  const { qualifiers } = language
-  const { tokens, tags, limit: to } = around
-  const found: Amount[] = []
-  for (const tag of tags)
-    if (
-      tag.key === 'word:killedOne' &&
-      !/^one$/.test(tokens[tag.from]!.text) &&
-      !tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)
-    )
-      found.push({
-        from: tag.from,
-        to: tag.to,
-        at: tag.from,
-        end: tag.to,
-        quantity: exactly(1),
-        noun: 'people',
-        one: true,
-      })
-  for (const tag of tags) {
-    // "almost an hour".
-    if (tag.key !== 'noun:hours' || tokens[tag.from - 1]?.text !== 'an') continue
-    const qualifier = qualifierBefore(tokens, tag.from - 1, tag.to, language)
-    found.push({
-      from: qualifier.from,
-      to: tag.to,
-      at: tag.from - 1,
-      end: tag.to,
-      quantity: bound(1, qualifier.kind, 'hours', undefined),
-      noun: 'hours',
-      one: true,
-    })
-  }
-  const starts: [string[], Partial<Amount>][] = [
-    [qualifiers.nearlyAll, { share: [0.8, 0.95], quantity: { low: 0, approximate: true } }],
-    [qualifiers.several, { quantity: { low: 2 } }],
-  ]
-  for (const [phrases, given] of starts) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ')
-      for (let i = from; i + words.length < to; i++) {
-        if (!words.every((word, w) => tokens[i + w]!.text === word)) continue
-        const noun = findNoun(around, i + words.length)
-        if (noun && noun.noun !== 'pronoun')
-          found.push({
-            from: i,
-            to: noun.to,
-            at: i,
-            end: i + words.length,
-            quantity: { low: 2 },
-            noun: noun.noun,
-            ...given,
-          })
-      }
-    }
-  }
-  return found
 }

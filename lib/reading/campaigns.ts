@@ -1,9 +1,10 @@
 import type { Claim, Evidence } from '../model/annotation.ts'
 import { addDays } from './calendar.ts'
 import { wordsAt } from './evidence.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { measuresOf } from './measures.ts'
-import { bindRoles, weaponNouns } from './roles.ts'
+import { bindRoles } from './roles.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
 

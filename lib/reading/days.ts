@@ -4,8 +4,9 @@ import type { DateMention } from './dates.ts'
 import { add, gather, kindsOf, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Occasion } from './occasions.ts'
-import { isDistinctive, isOfRaid, isOnSubject, type Scene } from './scene.ts'
+import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
+import { isDistinctive, isOfRaid } from './topic.ts'
 
 /** How far a wrong date can lie from the right one and still be of the same raid. */
 const slip = 3

@@ -1,8 +1,9 @@
 import type { Evidence, EvidenceKind } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isDistinctive, isOnSubject, type Scene } from './scene.ts'
+import { isOnSubject, type Scene } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { isDistinctive } from './topic.ts'
 
 /** A raid, with what ties the amount to it. */
 export interface Tie {

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts'
+import type { Person, Place } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { IsoDate, KnownNight, Person, Place } from '../model/record.ts'
+import type { IsoDate, KnownNight } from '../model/record.ts'
 import { addPhrases, type Lexicon, sealLexicon } from './lexicon.ts'
 
 /** An event as the reading asks for it. */

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
-import { type Role, weaponNouns } from './roles.ts'
+import { weaponNouns } from './joints.ts'
+import type { Role } from './roles.ts'
 
 /** The part of a measure's name that says which weapons are counted; `types` only where the measure has them. */
 function kindOf(noun: string | undefined, types: boolean): string {

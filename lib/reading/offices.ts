@@ -1,5 +1,6 @@
 import type { Claim } from '../model/annotation.ts'
-import type { IsoDate, Person } from '../model/record.ts'
+import type { Person } from '../model/entities.ts'
+import type { IsoDate } from '../model/record.ts'
 import { kindsOf } from './evidence.ts'
 import type { Occasion } from './occasions.ts'
 import type { Scene } from './scene.ts'

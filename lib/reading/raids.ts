@@ -2,16 +2,16 @@ import type { Claim } from '../model/annotation.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { kindsOf } from './evidence.ts'
-import { countryOf, type KnownEvent } from './knowledge.ts'
+import { hasWeaponBefore, isFitting, isWeaponRole, weaponMeasure } from './fitting.ts'
+import { weaponNouns } from './joints.ts'
+import type { KnownEvent } from './knowledge.ts'
 import { measuresOf } from './measures.ts'
-import { whereOf } from './places.ts'
-import { bindRoles, type Role, weaponNouns } from './roles.ts'
+import { countPlace, weaponPlace } from './raid-places.ts'
+import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { has, type Parsed } from './text.ts'
 import { tie } from './ties.ts'
-
-const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
 
 /** Claims about air raids in one passage: every amount whose role is bound and that something ties to a raid. */
 export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
@@ -84,42 +84,11 @@ function claimOf(
   }
 }
 
-const isWeaponMeasure = (measure: string): boolean => weaponMeasure.test(measure)
-const isWeaponRole = (role: Role | undefined): boolean =>
-  role !== undefined && !['killed', 'injured', 'hospitalised'].includes(role.key)
-
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
 const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>
   amount.noun === 'drones' && role?.key === 'launched' && has(tags, 'noun:shahed') && amount.quantity.high === undefined
     ? ['launched.drones.shahed']
     : []
-
-/** "478 of them": they are weapons only where the passage counted weapons before. */
-const hasWeaponBefore = (parsed: Parsed, index: number, amount: Amount): boolean =>
-  parsed.sentences
-    .slice(0, index + 1)
-    .some(sentence => sentence.amounts.some(other => other.at < amount.at && weaponNouns.has(other.noun ?? '')))
-
-/** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */
-function isFitting(
-  tags: Parsed['sentences'][number]['tags'],
-  measure: string,
-  role: Role | undefined,
-  amount: Amount,
-): boolean {
-  if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
-  if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
-  if (measure === 'districts-damaged')
-    return (
-      amount.share !== undefined ||
-      (role !== undefined && role.cost <= 3.5) ||
-      has(tags, 'word:attack') ||
-      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
-    )
-  if (amount.one) return false
-  if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
-  return true
-}
 
 const isReported = (raid: KnownEvent, measure: string, quantity: Quantity): boolean =>
   [...raid.reported].some(
@@ -136,49 +105,6 @@ function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
     high: Math.floor(amount.share[1] * districts),
     approximate: true,
   }
-}
-
-/** The region around the raid's main target. */
-const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined => {
-  const name = `${raid.event.target} Oblast`
-  return knowledge.places.has(name) ? name : undefined
-}
-
-/** "539 drones on Kyiv": weapons said of the main target; all others are of the whole country. */
-function weaponPlace(scene: Scene, sentence: SentenceText, amount: Amount, measure: string, raid: KnownEvent): string {
-  const country = countryOf(scene.knowledge.places, raid.event.place)
-  if (!measure.startsWith('launched')) return country
-  const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
-  return near && keyOf(near) === raid.event.target ? raid.event.target : country
-}
-
-function countPlace(
-  scene: Scene,
-  parsed: Parsed,
-  index: number,
-  amount: Amount,
-  raid: KnownEvent,
-  measure: string,
-  quantity: Quantity,
-): string | undefined {
-  const sentence = parsed.sentences[index]!
-  const country = countryOf(scene.knowledge.places, raid.event.place)
-  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
-  const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
-  if (where === 'elsewhere') return undefined
-  const reported = (place: string) => raid.reported.get(`${measure}@${place}`)
-  if (where.stated)
-    return reported(where.place) || where.place === raid.event.target || where.place === country
-      ? where.place
-      : undefined
-  // The text does not say where: the place on record that the count fits, else where the text is.
-  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
-  if (agrees(where.place)) return where.place
-  const target = raid.event.target
-  for (const place of [target, country]) if (place && agrees(place)) return place
-  if (reported(where.place)) return where.place
-  if (where.place !== raid.event.target && where.place !== country) return undefined
-  return [target, country].find(place => place && reported(place)) ?? undefined
 }
 
 /** The claim's stretch: the amount, and what is said of it where that stands close by. */

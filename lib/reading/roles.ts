@@ -1,5 +1,7 @@
 import type { Amount } from './amounts.ts'
+import { isJoined, sameSort, weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
+import { distance, reach } from './role-distance.ts'
 import { keyOf, type SentenceText } from './text.ts'
 import type { Token } from './tokens.ts'
 
@@ -12,20 +14,8 @@ export interface Role {
   inherited?: true | undefined
 }
 
-export const weaponNouns = new Set([
-  'drones',
-  'shahed',
-  'missiles',
-  'ballistic',
-  'kinzhal',
-  'iskander-m',
-  'iskander-k',
-  'kh-101',
-  'kalibr',
-  's-300',
-  'mixed',
-])
 const weaponRoles = ['launched', 'shot-down', 'stopped', 'suppressed', 'got-through', 'hit', 'debris']
+
 const peopleRoles = ['killed', 'injured', 'hospitalised']
 
 /** Roles that a thing can have. */
@@ -41,36 +31,12 @@ function rolesFor(noun: string | undefined): string[] {
   return []
 }
 
-const light = new Set(
-  'a an the of at to by from up as its their our all some total were was are is be been being have has had it that which who also already reportedly successfully least about more than another further at said known confirmed so far russian ukrainian enemy people other others risen rose rising climbed reached stands stood now again going gone managed on in out record new aerial'.split(
-    ' ',
-  ),
-)
 /** Forms that take their object after them: "killing two" never speaks of the number before it. */
 const transitive =
   /^(killing|injuring|wounding|hurting|launching|firing|sending|using|unleashing|shooting|bringing|intercepting|destroying|downing|neutralising|neutralizing|repelling|hitting|striking|stopping|cutting)$/
+
 /** Words that follow their number, or a colon before it: "drones lost", "dead: 3". */
 const intransitive = /^(was|were|lost|disappeared|vanished|went|died|dead|perished|simply)$/
-/** Beyond this a word no longer speaks of the number. */
-const reach = 6
-
-function stepCost(token: Token): number {
-  if (token.kind === 'number') return 3
-  if (token.kind === 'mark')
-    return token.text === ',' || token.text === ':' || token.text === '–' || token.text === '—'
-      ? 2.2
-      : token.text === '-' || token.text === "'" || token.text === '"'
-        ? 0.1
-        : 2
-  if (token.text === 'and' || token.text === 'but' || token.text === 'while') return 2.2
-  return light.has(token.text) || token.text.endsWith('ly') ? 0.3 : 1
-}
-
-function distance(tokens: Token[], from: number, to: number): number {
-  let cost = 0
-  for (let i = from; i < to && cost <= reach; i++) cost += stepCost(tokens[i]!)
-  return cost
-}
 
 /** A word this near is meant for this number and no other. */
 const next = 1.2
@@ -136,52 +102,3 @@ function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined
   }
   return best
 }
-
-const joints = new Set([
-  ',',
-  'and',
-  'plus',
-  '&',
-  'as',
-  'well',
-  'including',
-  'alongside',
-  'together',
-  'with',
-  ':',
-  '(',
-  'among',
-  'them',
-  'of',
-  'which',
-  'another',
-  'a',
-  'further',
-  'the',
-  'or',
-  'about',
-  'some',
-  'were',
-])
-
-/** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */
-function isJoined(before: Amount, amount: Amount, tokens: Token[], sentence: SentenceText): boolean {
-  if (amount.from < before.to || amount.from - before.to > 5) return false
-  for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
-  return !sentence.tags.some(
-    tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',
-  )
-}
-
-const sortOf = (amount: Amount): string =>
-  amount.noun === undefined
-    ? 'any'
-    : weaponNouns.has(amount.noun)
-      ? 'weapons'
-      : amount.noun === 'people' || amount.noun === 'children'
-        ? 'people'
-        : amount.noun
-const sameSort = (a: Amount, b: Amount): boolean =>
-  sortOf(a) === sortOf(b) ||
-  (sortOf(b) === 'any' && sortOf(a) !== 'hours') ||
-  (sortOf(a) === 'any' && sortOf(b) === 'weapons')

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
+import { weaponNouns } from './joints.ts'
 import { findTags } from './lexicon.ts'
-import { type Role, weaponNouns } from './roles.ts'
+import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, ofGroup, type Parsed } from './text.ts'
 import { tokenise } from './tokens.ts'

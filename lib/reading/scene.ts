@@ -1,8 +1,10 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { daysBetween, kyivDay } from './calendar.ts'
+import { articleDay, dateByTopic } from './article-day.ts'
+import { kyivDay } from './calendar.ts'
 import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
 import { has, keyOf, ofGroup, type Parsed, parse, type SentenceText } from './text.ts'
+import { chooseTopic } from './topic.ts'
 
 /** The page as a whole: its day, its passages taken apart, and the raid it is mainly about. */
 export interface Scene {
@@ -17,28 +19,6 @@ export interface Scene {
   headlineOnSubject: boolean
   /** Passages that name the war's places or people, or follow one that does in the same section. */
   spoken: Set<number>
-}
-
-/** How many days after a raid an undated "the attack" may still be that raid, where figures or dates say so. */
-const newsDays = 3
-
-/** The day of publication: the page's own data, then a dateline among its first lines, then the address. */
-function articleDay(page: PageText, knowledge: Knowledge): IsoDate | undefined {
-  const stated = page.published && kyivDay(page.published)
-  if (stated) return stated
-  for (const passage of page.passages.slice(0, 12)) {
-    const { dates, from } = parse(
-      { ...passage, text: passage.text.slice(0, 120) },
-      knowledge.language,
-      knowledge.lexicon,
-      undefined,
-    ).sentences[0] ?? { dates: [], from: 0 }
-    const dated = dates.find(
-      date => date.withYear && date.days.length === 1 && (date.from - from < 8 || passage.text.length < 80),
-    )
-    if (dated) return dated.days[0]
-  }
-  return page.addressDate
 }
 
 /** Takes the page apart and finds what it is about. */
@@ -63,17 +43,6 @@ export function setScene(page: PageText, knowledge: Knowledge): Scene {
   chooseTopic(scene, [title, ...parsed])
   if (!article && scene.topic) dateByTopic(scene, scene.topic)
   return scene
-}
-
-/** A page without a date, known by its figures: its dates without a year are of the raid's year. */
-function dateByTopic({ parsed }: Scene, { start, end }: KnownEvent): void {
-  for (const { sentences } of parsed) {
-    for (const { dates } of sentences) {
-      for (const date of dates)
-        for (const day of [start, end])
-          if (date.days.length === 0 && date.monthDay === day.slice(5)) date.days.push(day)
-    }
-  }
 }
 
 /** How many passages on a text may go on without naming its subject again. */
@@ -108,6 +77,7 @@ const titlePassage = (page: PageText): Passage => ({
   zone: 'article',
   section: 0,
 })
+
 const scene0 = (knowledge: Knowledge): Pick<Scene, 'knowledge'> => ({ knowledge })
 
 /** The sentence names the war's parties or places. */
@@ -120,69 +90,3 @@ export function isOnSubject(sentence: SentenceText, { knowledge }: Pick<Scene, '
 
 /** The place lies in a country that raids on record hit. */
 export const isHome = ({ places, home }: Knowledge, place: string): boolean => home.has(countryOf(places, place))
-
-/** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
-export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge): boolean {
-  if (value < 100 || value % 50 === 0 || !raid.weaponValues.has(value)) return false
-  return !knowledge.knownNights.some(
-    night =>
-      night.drones === value || night.missiles === value || (night.drones ?? 0) + (night.missiles ?? 0) === value,
-  )
-}
-
-function chooseTopic(scene: Scene, texts: Parsed[]): void {
-  const { knowledge, article } = scene
-  let best = 0
-  for (const raid of knowledge.raids) {
-    const age = article ? daysBetween(raid.end, article) : undefined
-    if (age !== undefined && age < 0) continue
-    const figures = new Set<number>()
-    let written = false
-    let attack = false
-    for (const { passage, sentences } of texts) {
-      if (passage.zone !== 'article') continue
-      for (const sentence of sentences) {
-        if (
-          has(sentence.tags, 'word:attack') ||
-          sentence.amounts.some(amount => amount.noun === 'mixed' || amount.noun === 'drones')
-        )
-          attack = true
-        for (const amount of sentence.amounts) {
-          if (
-            amount.quantity.low === amount.quantity.high &&
-            isDistinctive(amount.quantity.low, raid, knowledge) &&
-            !has(sentence.tags, 'word:elsewhere')
-          )
-            figures.add(amount.quantity.low)
-        }
-        if (
-          has(sentence.tags, 'word:attack') &&
-          sentence.dates.some(date => isOfRaid(date.days, raid) && (date.withYear || article))
-        )
-          written = true
-      }
-    }
-    const fresh = age !== undefined && age <= newsDays
-    const date = age === 0
-    const onSubject = texts.some(
-      ({ passage, sentences }) =>
-        passage.zone === 'article' && sentences.some(sentence => isOnSubject(sentence, scene)),
-    )
-    if (!onSubject || !attack) continue
-    const weight =
-      (date ? 3 : 0) + (fresh && written ? 2 : 0) + Math.min(figures.size, 3) * (fresh || age === undefined ? 2 : 0)
-    // Without a date on the page two figures of the raid must agree; with one, a date or a figure.
-    const enough =
-      age === undefined
-        ? figures.size >= 2 || (figures.size >= 1 && written)
-        : fresh && (date || figures.size > 0 || written)
-    if (enough && weight > best) {
-      best = weight
-      scene.topic = raid
-      scene.topicEvidence = { date: date || fresh, figures: figures.size, written }
-    }
-  }
-}
-
-export const isOfRaid = (days: IsoDate[], raid: KnownEvent): boolean =>
-  days.length > 0 && days.every(day => day === raid.start || day === raid.end)

@@ -1,0 +1,53 @@
+import type { Claim } from '../model/annotation.ts'
+import type { Figure, Pack } from '../model/figure.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Reason } from '../model/record.ts'
+import { compare, isQuantity } from './compare.ts'
+import type { Bench } from './judge.ts'
+
+/** What would explain the difference: the whole country's count, the total given as one kind, a part given for the whole, another night. */
+export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason; other?: Figure } {
+  const { event, pack } = bench
+  const fits = (figure: Figure) => isQuantity(figure.best) && fitsWell(said, figure.best)
+  const otherPlace = event.figures.find(
+    figure => figure.measure === claim.measure && figure.place !== claim.place && fits(figure),
+  )
+  if (otherPlace) return { reason: 'scope', other: otherPlace }
+  const family = claim.measure.split('.')[0]
+  const whole = event.figures.find(
+    figure => figure.measure !== claim.measure && claim.measure.startsWith(`${figure.measure}.`) && fits(figure),
+  )
+  if (whole) return { reason: 'miscount', other: whole }
+  const part = event.figures.find(
+    figure => figure.measure.startsWith(`${family}.`) && figure.measure.startsWith(claim.measure) && fits(figure),
+  )
+  if (part) return { reason: 'partial-count', other: part }
+  const partOfSum = partsOf(claim.measure, pack)
+    .map(id => event.figures.find(figure => figure.measure === id && fits(figure)))
+    .find(figure => figure !== undefined)
+  if (partOfSum) return { reason: 'partial-count', other: partOfSum }
+  const night =
+    said.low >= 100
+      ? pack.events.find(
+          each => each.id !== event.id && each.figures.some(figure => figure.measure === claim.measure && fits(figure)),
+        )
+      : undefined
+  return night
+    ? { reason: 'misdated', other: night.figures.find(figure => figure.measure === claim.measure && fits(figure)) }
+    : {}
+}
+
+/** Everything a measure is the sum of, at any depth: shot down is a part of neutralised, which is a part of launched. */
+function partsOf(measure: string, pack: Pack): string[] {
+  const found = new Set<string>()
+  const open = [measure]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const part of pack.sums.filter(sum => sum.whole === id).flatMap(sum => sum.parts)) {
+      if (!found.has(part) && found.add(part)) open.push(part)
+    }
+  }
+  return [...found]
+}
+
+export const fitsWell = (said: Quantity, value: Quantity): boolean =>
+  ['agrees', 'rounded'].includes(compare(said, value))

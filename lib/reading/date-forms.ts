@@ -1,0 +1,137 @@
+import type { IsoDate } from '../model/record.ts'
+import { addDays, daysBetween, isDay, isoDay, weekdayOf } from './calendar.ts'
+import type { DateMention } from './dates.ts'
+import type { Token } from './tokens.ts'
+
+const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-–—/]$/.test(token.text)
+
+const isRange = (token: Token | undefined): boolean => isDash(token) || token?.text === 'to' || token?.text === 'and'
+
+/** A day of the month in digits ("4", "4th"); where it ends, or 0. */
+function dayAt(tokens: Token[], i: number): { value: number; to: number } | undefined {
+  const token = tokens[i]
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined
+  const value = Number(token.text)
+  if (value < 1 || value > 31) return undefined
+  const next = tokens[i + 1]
+  return { value, to: next?.tight && /^(st|nd|rd|th)$/.test(next.text) ? i + 2 : i + 1 }
+}
+
+/** "2025-07-04". */
+export function isoAt(tokens: Token[], i: number): DateMention | undefined {
+  const [year, dash, month, dash2, date] = tokens.slice(i, i + 5)
+  if (!year || !/^(19|20)\d\d$/.test(year.text) || !isDash(dash) || !isDash(dash2) || !dash!.tight || !date?.tight)
+    return undefined
+  if (!isDay(Number(year.text), Number(month!.text), Number(date.text))) return undefined
+  return {
+    from: i,
+    to: i + 5,
+    days: [isoDay(Number(year.text), Number(month!.text), Number(date.text))],
+    kind: 'calendar',
+    withYear: true,
+  }
+}
+
+/** "4 July 2025", "3–4 July", "28 to 29 June", "4th of July". */
+export function dayFirst(
+  tokens: Token[],
+  i: number,
+  { months }: Vocabulary,
+  article: IsoDate | undefined,
+): DateMention | undefined {
+  const first = dayAt(tokens, i)
+  if (!first) return undefined
+  let at = first.to
+  let second: { value: number; to: number } | undefined
+  if (isRange(tokens[at])) {
+    second = dayAt(tokens, at + 1)
+    if (second) at = second.to
+  }
+  if (tokens[at]?.text === 'of') at++
+  const month = months.get(tokens[at]?.text ?? '')
+  if (month === undefined) return undefined
+  return build(tokens, i, at + 1, month + 1, first.value, second?.value, article)
+}
+
+/** "July 4, 2025", "July 20–21", "Jul 4". */
+export function monthFirst(
+  tokens: Token[],
+  i: number,
+  { months }: Vocabulary,
+  article: IsoDate | undefined,
+): DateMention | undefined {
+  const month = months.get(tokens[i]!.text)
+  if (month === undefined) return undefined
+  let at = i + 1
+  if (tokens[at]?.text === '.' && tokens[at]!.tight) at++
+  const first = dayAt(tokens, at)
+  if (!first) return undefined
+  at = first.to
+  let second: { value: number; to: number } | undefined
+  if (isDash(tokens[at])) {
+    second = dayAt(tokens, at + 1)
+    if (second && second.value > first.value) at = second.to
+    else second = undefined
+  }
+  return build(tokens, i, at, month + 1, first.value, second?.value, article)
+}
+
+function build(
+  tokens: Token[],
+  from: number,
+  end: number,
+  month: number,
+  first: number,
+  second: number | undefined,
+  article: IsoDate | undefined,
+): DateMention {
+  let to = end
+  const yearAt = tokens[to]?.text === ',' ? to + 1 : to
+  const written = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]!.text) : undefined
+  if (written) to = yearAt + 1
+  const year = written ?? (article ? nearestYear(month, first, article) : undefined)
+  if (year === undefined || !isDay(year, month, first)) {
+    return {
+      from,
+      to,
+      days: [],
+      kind: 'calendar',
+      monthDay: `${String(month).padStart(2, '0')}-${String(first).padStart(2, '0')}`,
+    }
+  }
+  const days = [isoDay(year, month, first)]
+  if (second && isDay(year, month, second)) days.push(isoDay(year, month, second))
+  return { from, to, days, kind: 'calendar', ...(written && { withYear: true as const }) }
+}
+
+/** The year that puts month and day nearest to the article's date. */
+function nearestYear(month: number, date: number, article: IsoDate): number {
+  const year = Number(article.slice(0, 4))
+  const distance = (candidate: number) => Math.abs(daysBetween(isoDay(candidate, month, Math.min(date, 28)), article))
+  return [year, year - 1, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  )
+}
+
+/** "Friday", "last Saturday", "Sunday to Monday"; not "next Friday" and not "every Friday". */
+export function weekdayAt(
+  tokens: Token[],
+  i: number,
+  { weekdays }: Vocabulary,
+  article: IsoDate | undefined,
+): DateMention | undefined {
+  const word = tokens[i]!
+  // Short forms are words of their own ("sun", "sat", "wed"): they count only with a comma or full stop of a date line.
+  const weekday = weekdays.get(word.text)
+  if (weekday === undefined || word.text.length < 6 || !article) return undefined
+  const before = tokens[i - 1]?.text
+  if (before === 'next' || before === 'every' || before === 'each' || before === 'coming') return undefined
+  let back = (weekdayOf(article) - weekday + 7) % 7
+  if (back === 0 && before === 'last') back = 7
+  return { from: i, to: i + 1, days: [addDays(article, -back)], kind: 'weekday' }
+}
+
+export interface Vocabulary {
+  months: Map<string, number>
+  weekdays: Map<string, number>
+}

@@ -1,0 +1,38 @@
+import type { Amount } from './amounts.ts'
+import { weaponNouns } from './joints.ts'
+import type { Role } from './roles.ts'
+import { has, type Parsed } from './text.ts'
+
+export const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
+
+const isWeaponMeasure = (measure: string): boolean => weaponMeasure.test(measure)
+
+export const isWeaponRole = (role: Role | undefined): boolean =>
+  role !== undefined && !['killed', 'injured', 'hospitalised'].includes(role.key)
+
+/** "478 of them": they are weapons only where the passage counted weapons before. */
+export const hasWeaponBefore = (parsed: Parsed, index: number, amount: Amount): boolean =>
+  parsed.sentences
+    .slice(0, index + 1)
+    .some(sentence => sentence.amounts.some(other => other.at < amount.at && weaponNouns.has(other.noun ?? '')))
+
+/** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */
+export function isFitting(
+  tags: Parsed['sentences'][number]['tags'],
+  measure: string,
+  role: Role | undefined,
+  amount: Amount,
+): boolean {
+  if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
+  if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
+  if (measure === 'districts-damaged')
+    return (
+      amount.share !== undefined ||
+      (role !== undefined && role.cost <= 3.5) ||
+      has(tags, 'word:attack') ||
+      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
+    )
+  if (amount.one) return false
+  if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
+  return true
+}

@@ -1,0 +1,27 @@
+import { has, type Parsed, type SentenceText } from './text.ts'
+
+/** "An earlier version said …": from there on the passage speaks of what was said, not of what is. */
+export const isCorrection = (parsed: Parsed, index: number): boolean =>
+  parsed.sentences.slice(0, index + 1).some(({ tags }) => has(tags, 'word:correction'))
+
+/** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
+const near = 10
+
+const far = 25
+
+/** Words that open another clause, with its own drones. */
+const clause = /^(as|while|after|whereas|hours|following|but)$/
+
+/** Numbers that are somebody else's: another war, the other direction, a month, a week. */
+export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number): boolean {
+  if (has(sentence.tags, 'word:elsewhere')) return true
+  const parted = (from: number, to: number) =>
+    tokens.slice(Math.min(from, to), Math.max(from, to)).some(token => clause.test(token.text))
+  const within = (key: string, reach: number) =>
+    sentence.tags.some(tag => tag.key === `word:${key}` && Math.abs(tag.from - at) <= reach)
+  const other = ['word:ukrainianDrones', 'word:russianSide']
+  if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
+    return true
+  // "the largest since the war began" is said of one night all the same.
+  return within('week', far) || within('month', far) || (within('longTime', far) && !has(sentence.tags, 'word:largest'))
+}

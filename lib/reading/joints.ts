@@ -1,0 +1,67 @@
+import type { Amount } from './amounts.ts'
+import type { SentenceText } from './text.ts'
+import type { Token } from './tokens.ts'
+
+export const weaponNouns = new Set([
+  'drones',
+  'shahed',
+  'missiles',
+  'ballistic',
+  'kinzhal',
+  'iskander-m',
+  'iskander-k',
+  'kh-101',
+  'kalibr',
+  's-300',
+  'mixed',
+])
+
+const joints = new Set([
+  ',',
+  'and',
+  'plus',
+  '&',
+  'as',
+  'well',
+  'including',
+  'alongside',
+  'together',
+  'with',
+  ':',
+  '(',
+  'among',
+  'them',
+  'of',
+  'which',
+  'another',
+  'a',
+  'further',
+  'the',
+  'or',
+  'about',
+  'some',
+  'were',
+])
+
+/** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */
+export function isJoined(before: Amount, amount: Amount, tokens: Token[], sentence: SentenceText): boolean {
+  if (amount.from < before.to || amount.from - before.to > 5) return false
+  for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
+  return !sentence.tags.some(
+    tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',
+  )
+}
+
+const sortOf = (amount: Amount): string =>
+  amount.noun === undefined
+    ? 'any'
+    : weaponNouns.has(amount.noun)
+      ? 'weapons'
+      : amount.noun === 'people' || amount.noun === 'children'
+        ? 'people'
+        : amount.noun
+
+export const sameSort = (a: Amount, b: Amount): boolean =>
+  sortOf(a) === sortOf(b) ||
+  (sortOf(b) === 'any' && sortOf(a) !== 'hours') ||
+  (sortOf(a) === 'any' && sortOf(b) === 'weapons')

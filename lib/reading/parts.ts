@@ -1,0 +1,43 @@
+import type { Amount } from './amounts.ts'
+import type { Token } from './tokens.ts'
+
+/** "72 of the 550 drones", "476 out of a record 539": the part takes the noun of the whole. */
+export function linkParts(tokens: Token[], amounts: Amount[]): void {
+  for (let i = 1; i < amounts.length; i++) {
+    const part = amounts[i - 1]!
+    const whole = amounts[i]!
+    if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
+    const between = tokens.slice(part.end, whole.at).map(token => token.text)
+    const of = between.indexOf('of')
+    if (
+      of < 0 ||
+      of > 2 ||
+      between.slice(0, of).some(word => word !== 'out' && word !== '-' && !/^\p{L}+$/u.test(word)) ||
+      between.some(word => /^([,.:;]|and|or)$/.test(word))
+    )
+      continue
+    if (part.noun && part.noun !== whole.noun && part.noun !== 'other') continue
+    part.part = true
+    if (whole.noun) part.noun = whole.noun
+    delete part.pronoun
+    // "one of six districts" counts the six; "72 of the 550" both.
+    if (part.quantity.high === 1) part.noun = 'other'
+    else {
+      whole.whole = true
+      part.to = Math.max(part.to, whole.to)
+    }
+  }
+}
+
+/** "Of the 550 drones launched overnight, 72 …": the number after the comma is a part of the first. */
+export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
+  amounts.forEach((whole, i) => {
+    const opens = tokens[whole.at - 1]?.text === 'the' ? whole.at - 2 : whole.at - 1
+    if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
+    const part = amounts[i + 1]
+    if (!whole.noun || !part || part.noun || part.at - whole.to > 6) return
+    whole.whole = true
+    part.part = true
+    part.noun = whole.noun
+  })
+}

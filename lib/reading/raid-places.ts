@@ -1,0 +1,55 @@
+import type { Quantity } from '../model/quantity.ts'
+import type { Amount } from './amounts.ts'
+import { countryOf, type KnownEvent } from './knowledge.ts'
+import { whereOf } from './places.ts'
+import type { Scene } from './scene.ts'
+import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+
+/** The region around the raid's main target. */
+const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined => {
+  const name = `${raid.event.target} Oblast`
+  return knowledge.places.has(name) ? name : undefined
+}
+
+/** "539 drones on Kyiv": weapons said of the main target; all others are of the whole country. */
+export function weaponPlace(
+  scene: Scene,
+  sentence: SentenceText,
+  amount: Amount,
+  measure: string,
+  raid: KnownEvent,
+): string {
+  const country = countryOf(scene.knowledge.places, raid.event.place)
+  if (!measure.startsWith('launched')) return country
+  const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
+  return near && keyOf(near) === raid.event.target ? raid.event.target : country
+}
+
+export function countPlace(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  amount: Amount,
+  raid: KnownEvent,
+  measure: string,
+  quantity: Quantity,
+): string | undefined {
+  const sentence = parsed.sentences[index]!
+  const country = countryOf(scene.knowledge.places, raid.event.place)
+  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
+  const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
+  if (where === 'elsewhere') return undefined
+  const reported = (place: string) => raid.reported.get(`${measure}@${place}`)
+  if (where.stated)
+    return reported(where.place) || where.place === raid.event.target || where.place === country
+      ? where.place
+      : undefined
+  // The text does not say where: the place on record that the count fits, else where the text is.
+  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
+  if (agrees(where.place)) return where.place
+  const target = raid.event.target
+  for (const place of [target, country]) if (place && agrees(place)) return place
+  if (reported(where.place)) return where.place
+  if (where.place !== raid.event.target && where.place !== country) return undefined
+  return [target, country].find(place => place && reported(place)) ?? undefined
+}

@@ -1,0 +1,28 @@
+import type { Token } from './tokens.ts'
+
+const light = new Set(
+  'a an the of at to by from up as its their our all some total were was are is be been being have has had it that which who also already reportedly successfully least about more than another further at said known confirmed so far russian ukrainian enemy people other others risen rose rising climbed reached stands stood now again going gone managed on in out record new aerial'.split(
+    ' ',
+  ),
+)
+
+function stepCost(token: Token): number {
+  if (token.kind === 'number') return 3
+  if (token.kind === 'mark')
+    return token.text === ',' || token.text === ':' || token.text === '–' || token.text === '—'
+      ? 2.2
+      : token.text === '-' || token.text === "'" || token.text === '"'
+        ? 0.1
+        : 2
+  if (token.text === 'and' || token.text === 'but' || token.text === 'while') return 2.2
+  return light.has(token.text) || token.text.endsWith('ly') ? 0.3 : 1
+}
+
+export function distance(tokens: Token[], from: number, to: number): number {
+  let cost = 0
+  for (let i = from; i < to && cost <= reach; i++) cost += stepCost(tokens[i]!)
+  return cost
+}
+
+/** Beyond this a word no longer speaks of the number. */
+export const reach = 6

@@ -1,0 +1,74 @@
+import type { IsoDate } from '../model/record.ts'
+import { daysBetween } from './calendar.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { isOnSubject, type Scene } from './scene.ts'
+import { has, type Parsed } from './text.ts'
+
+/** How many days after a raid an undated "the attack" may still be that raid, where figures or dates say so. */
+const newsDays = 3
+
+/** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
+export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge): boolean {
+  if (value < 100 || value % 50 === 0 || !raid.weaponValues.has(value)) return false
+  return !knowledge.knownNights.some(
+    night =>
+      night.drones === value || night.missiles === value || (night.drones ?? 0) + (night.missiles ?? 0) === value,
+  )
+}
+
+export function chooseTopic(scene: Scene, texts: Parsed[]): void {
+  const { knowledge, article } = scene
+  let best = 0
+  for (const raid of knowledge.raids) {
+    const age = article ? daysBetween(raid.end, article) : undefined
+    if (age !== undefined && age < 0) continue
+    const figures = new Set<number>()
+    let written = false
+    let attack = false
+    for (const { passage, sentences } of texts) {
+      if (passage.zone !== 'article') continue
+      for (const sentence of sentences) {
+        if (
+          has(sentence.tags, 'word:attack') ||
+          sentence.amounts.some(amount => amount.noun === 'mixed' || amount.noun === 'drones')
+        )
+          attack = true
+        for (const amount of sentence.amounts) {
+          if (
+            amount.quantity.low === amount.quantity.high &&
+            isDistinctive(amount.quantity.low, raid, knowledge) &&
+            !has(sentence.tags, 'word:elsewhere')
+          )
+            figures.add(amount.quantity.low)
+        }
+        if (
+          has(sentence.tags, 'word:attack') &&
+          sentence.dates.some(date => isOfRaid(date.days, raid) && (date.withYear || article))
+        )
+          written = true
+      }
+    }
+    const fresh = age !== undefined && age <= newsDays
+    const date = age === 0
+    const onSubject = texts.some(
+      ({ passage, sentences }) =>
+        passage.zone === 'article' && sentences.some(sentence => isOnSubject(sentence, scene)),
+    )
+    if (!onSubject || !attack) continue
+    const weight =
+      (date ? 3 : 0) + (fresh && written ? 2 : 0) + Math.min(figures.size, 3) * (fresh || age === undefined ? 2 : 0)
+    // Without a date on the page two figures of the raid must agree; with one, a date or a figure.
+    const enough =
+      age === undefined
+        ? figures.size >= 2 || (figures.size >= 1 && written)
+        : fresh && (date || figures.size > 0 || written)
+    if (enough && weight > best) {
+      best = weight
+      scene.topic = raid
+      scene.topicEvidence = { date: date || fresh, figures: figures.size, written }
+    }
+  }
+}
+
+export const isOfRaid = (days: IsoDate[], raid: KnownEvent): boolean =>
+  days.length > 0 && days.every(day => day === raid.start || day === raid.end)
