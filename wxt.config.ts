@@ -21,6 +21,8 @@ export default defineConfig({
   vite: ({ command }) => ({
     // Not the preset for Preact: it puts the addresses of our files into every build that is not called production.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    // The floors of the manifest below: nothing is rewritten for browsers that cannot install it.
+    build: { target: ['chrome140', 'firefox150'], cssTarget: ['chrome140', 'firefox150'] },
     define: command === 'build' ? { __ANCHORS__: record().anchors, __BUNDLED__: record().id } : {},
   }),
   hooks: {

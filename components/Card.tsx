@@ -22,7 +22,7 @@ export function Card({ card, held, onHold, onClose }: CardProps) {
   const tabs: Tab[] = [
     { id: 'glance', label: words.tabs.glance, body: <Glance card={card} /> },
     { id: 'figures', label: words.tabs.figures, body: <Figures rows={figures} /> },
-    { id: 'timeline', label: words.tabs.timeline, body: <Timeline steps={timeline} /> },
+    { id: 'timeline', label: words.tabs.timeline, body: <Timeline steps={timeline} related={event.related} /> },
     { id: 'reports', label: words.tabs.reports, body: <Reports rows={reports} sources={card.sources} /> },
   ]
   return (
@@ -44,8 +44,8 @@ export function Card({ card, held, onHold, onClose }: CardProps) {
       </div>
       <Comparison event={event} claim={claim} />
       <Tabs label={words.tabList} tabs={tabs} />
-      <footer class="colophon" title={words.checked(readDate(record.checked))}>
-        {words.record(record.title, record.version, readDate(record.date))}
+      <footer class="colophon" title={record.title}>
+        {words.record(record.version, readDate(record.checked))}
       </footer>
     </div>
   )

@@ -2,12 +2,23 @@ import type { DotsPicture } from '../lib/model/card.ts'
 import { cardWords as words } from './words.ts'
 
 const track = 100
+/** Rows that a first view has room for, beside the page's own. */
+const most = 4
 
-/** Who says what, on one scale: a row a voice, this page first. */
+interface Row {
+  value: number
+  high?: number
+  who: string
+  what?: string
+  page?: true
+}
+
+/** Who says what, on one scale: a row a value, this page first. */
 export function Dots({ picture: { label, unit, dots, said } }: { picture: DotsPicture }) {
-  const rows = [
-    ...(said ? [{ value: said.low, high: said.high, who: words.thisPage, what: undefined, page: true }] : []),
-    ...dots.map(dot => ({ ...dot, page: false })),
+  const { shown, left } = rowsOf(dots)
+  const rows: Row[] = [
+    ...(said ? [{ value: said.low, high: said.high, who: words.thisPage, page: true as const }] : []),
+    ...shown,
   ]
   const values = rows.flatMap(row => [row.value, row.high ?? row.value])
   const [low, high] = [Math.min(...values), Math.max(...values)]
@@ -17,25 +28,47 @@ export function Dots({ picture: { label, unit, dots, said } }: { picture: DotsPi
       <figcaption>
         {label}
         {unit && `, ${unit}`}
+        {left > 0 && ` (${words.more(left)})`}
       </figcaption>
       <ul>
         {rows.map(row => (
-          <li key={row.who + row.value + (row.what ?? '')} class={row.page ? 'page' : undefined}>
+          <li key={`${row.value} ${row.high} ${row.who}`} class={row.page && 'page'}>
             <span class="who">
               {row.who}
               {row.what && <small> {row.what}</small>}
             </span>
             <svg viewBox={`0 0 ${track} 16`} width={track} height="16" aria-hidden="true" focusable="false">
               <path class="track" d={`M0 8.5H${track}`} />
-              {row.high !== undefined && row.high !== row.value && (
-                <path class="range" d={`M${x(row.value)} 8.5H${x(row.high)}`} />
-              )}
+              {isRange(row) && <path class="range" d={`M${x(row.value)} 8.5H${x(row.high ?? row.value)}`} />}
               <circle cx={x(row.value)} cy="8.5" r={row.page ? 5 : 4} />
             </svg>
-            <b>{row.high !== undefined && row.high !== row.value ? `${row.value}–${row.high}` : row.value}</b>
+            <b>{isRange(row) ? `${row.value}–${row.high}` : row.value}</b>
           </li>
         ))}
       </ul>
     </figure>
   )
 }
+
+const isRange = ({ value, high }: Row) => high !== undefined && high !== value
+
+/** One row a value, with all who give it; of too many, the values that most voices give and the two ends. */
+function rowsOf(dots: DotsPicture['dots']): { shown: Row[]; left: number } {
+  const keyOf = ({ value, high }: Row) => `${value} ${high ?? value}`
+  const keys = [...new Set(dots.map(keyOf))]
+  const groups = keys.map(key => dots.filter(dot => keyOf(dot) === key)).sort((a, b) => a[0]!.value - b[0]!.value)
+  const ends = [groups[0], groups.at(-1)]
+  const byVoices = [...groups].sort(
+    (a, b) => Number(ends.includes(b)) - Number(ends.includes(a)) || b.length - a.length,
+  )
+  const kept = new Set(byVoices.slice(0, most))
+  const shown = groups.filter(group => kept.has(group))
+  return { shown: shown.map(joined), left: dots.length - shown.flat().length }
+}
+
+const joined = (group: DotsPicture['dots']): Row => ({
+  value: group[0]!.value,
+  high: group[0]!.high,
+  who: [...new Set(group.map(({ who }) => who))].join(', '),
+  ...(group.length === 1 && { what: group[0]!.what }),
+})

@@ -19,15 +19,6 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
           {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
         </div>
       )}
-      {event.related.length > 0 && !claim && (
-        <ul class="related" aria-label={words.related}>
-          {event.related.map(({ id, name, how }) => (
-            <li key={id}>
-              {how} <b>{name}</b>
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   )
 }

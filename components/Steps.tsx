@@ -2,7 +2,7 @@ import type { StepsPicture } from '../lib/model/card.ts'
 import { momentOf, readDate } from './dates.ts'
 import { cardWords as words } from './words.ts'
 
-const width = 348
+const width = 346
 const height = 96
 const inner = { left: 6, right: 30, top: 18, bottom: 18 }
 /** Pixels that two numbers must stand apart to be read. */
@@ -25,6 +25,7 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
     (point, index) => point.value !== said?.low && (roomFor(points, index) || point === points.at(-1)),
   )
   const page = said && { x: x(momentOf(said.at ?? steps.at(-1)?.at ?? '')), y: y(said.low), value: said.low }
+  const [firstDay, lastDay] = [steps[0], steps.at(-1)].map(step => step && readDate(step.at, 'short'))
   return (
     <figure class="picture steps">
       <figcaption>{label}</figcaption>
@@ -40,15 +41,19 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
           </text>
         ))}
         <text class="date" x="0" y={height - 4}>
-          {steps[0] && readDate(steps[0].at, 'short')}
+          {firstDay}
         </text>
         <text class="date" x={width} y={height - 4} text-anchor="end">
-          {steps.length > 1 && readDate(steps.at(-1)?.at ?? '', 'short')}
+          {lastDay !== firstDay && lastDay}
         </text>
         {page && (
           <g class="said">
             <circle cx={page.x} cy={page.y} r="5.5" />
-            <text x={page.x + 10} y={page.y + 14}>
+            <text
+              x={page.x + (page.x > width / 2 ? -10 : 10)}
+              y={page.y + 14}
+              text-anchor={page.x > width / 2 ? 'end' : 'start'}
+            >
               {words.thisPage}: {page.value}
             </text>
           </g>

@@ -1,22 +1,25 @@
 import type { SumPicture } from '../lib/model/card.ts'
 import { cardWords as words } from './words.ts'
 
-const width = 348
-const height = 22
+const width = 346
+const height = 20
 const between = 2
 
-/** What became of the whole: parts side by side, as long as they are many, each named below with its number. */
+/** What became of the whole: parts side by side, as long as they are many, each named below; under them what this page says. */
 export function SumBar({ picture }: { picture: SumPicture }) {
   const { label, whole, parts, equation, said } = picture
-  const longest = Math.max(whole, said ?? 0)
-  const scale = (value: number) => (longest > 0 ? (value / longest) * width : 0)
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.value, 0))
-  const mark = said === undefined ? undefined : Math.min(width - 1, Math.max(1, scale(said)))
+  // The page's number is laid against the part it speaks of, or against the whole.
+  const from = starts[parts.findIndex(part => part.current)] ?? 0
+  const longest = Math.max(whole, from + (said ?? 0))
+  const x = (value: number) => (longest > 0 ? (value / longest) * width : 0)
   return (
     <figure class="picture sum">
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        {label} <b class="equation">{equation}</b>
+      </figcaption>
       <svg
-        viewBox={`0 0 ${width} ${height + (mark === undefined ? 2 : 18)}`}
+        viewBox={`0 0 ${width} ${said === undefined ? height : height + 23}`}
         width="100%"
         aria-hidden="true"
         focusable="false"
@@ -29,32 +32,40 @@ export function SumBar({ picture }: { picture: SumPicture }) {
         {parts.map((part, index) => (
           <rect
             key={part.label}
-            class={`part ${part.tone}${part.current ? ' current' : ''}`}
+            class={`part ${part.tone}`}
             data-index={index % 3}
-            x={scale(starts[index] ?? 0)}
+            x={x(starts[index] ?? 0)}
             y={0}
-            width={Math.max(1, scale(part.value) - (index < parts.length - 1 ? between : 0))}
+            width={Math.max(1, x(part.value) - (index < parts.length - 1 ? between : 0))}
             height={height}
           />
         ))}
-        {mark !== undefined && (
-          <g class="said">
-            <path d={`M${mark} 0V${height + 4}`} />
-            <text x={mark} y={height + 15} text-anchor={mark > width / 2 ? 'end' : 'start'}>
-              {words.thisPage}: {said}
-            </text>
-          </g>
-        )}
+        {said !== undefined && <Said from={x(from)} to={x(from + said)} value={said} />}
       </svg>
       <ul class="legend">
         {parts.map((part, index) => (
           <li key={part.label} aria-current={part.current ? 'true' : undefined}>
             <i class={part.tone} data-index={index % 3} />
-            <b>{part.value}</b> {part.label}
+            <span>
+              <b>{part.value}</b> {part.label}
+            </span>
           </li>
         ))}
       </ul>
-      <p class="equation">{equation}</p>
     </figure>
+  )
+}
+
+/** A measure laid under the bar. */
+function Said({ from, to, value }: { from: number; to: number; value: number }) {
+  const [left, right] = [from + 0.75, Math.max(from + 3, to - 0.75)]
+  const atEnd = (left + right) / 2 > width / 2
+  return (
+    <g class="said">
+      <path d={`M${left} ${height + 3}v4H${right}v-4`} fill="none" />
+      <text x={atEnd ? right : left} y={height + 20} text-anchor={atEnd ? 'end' : 'start'}>
+        {words.thisPage}: {value}
+      </text>
+    </g>
   )
 }

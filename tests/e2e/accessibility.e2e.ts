@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { check } from './check.ts'
+import { tabOf, withPanel } from './extension.ts'
+import { rest, waitForCard, waitForMark } from './reader.ts'
+import { withPage } from './world.ts'
+
+declare const axe: {
+  run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** axe looks through open shadow roots; a violation is told with the element it is in. */
+async function assertNoViolation(page: Page, selector: string): Promise<void> {
+  await page.evaluate(source => void new Function(source)(), axeSource)
+  const violations = await page.evaluate(async where => {
+    const result = await axe.run(where)
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    )
+  }, selector)
+  assert.deepEqual(violations, [])
+}
+
+const tabs = ['glance', 'figures', 'timeline', 'reports']
+
+export const accessibility = [
+  ...['/raid', '/dark'].map(path =>
+    check(`the card has no fault that axe knows, on each of its tabs (${path})`, world =>
+      withPage(world, path, async page => {
+        await rest(page, '550 drones')
+        await waitForCard(page)
+        for (const tab of tabs) {
+          await page.evaluate(
+            id =>
+              document.querySelector(':popover-open')?.shadowRoot?.querySelector<HTMLElement>(`#tab-${id}`)?.click(),
+            tab,
+          )
+          await assertNoViolation(page, ':popover-open')
+        }
+      }),
+    ),
+  ),
+  check('popup and options have no fault that axe knows', world =>
+    withPage(world, '/raid', async page => {
+      await waitForMark(page, '550 drones and missiles')
+      const tab = await tabOf(world, page)
+      for (const path of [`popup.html?tab=${tab}`, 'options.html'])
+        await withPanel(world, path, async panel => {
+          await panel.waitForSelector('h2')
+          await assertNoViolation(panel, 'html')
+        })
+    }),
+  ),
+]

@@ -1,0 +1,74 @@
+/** Pages of the end-to-end tests: our own short prose on the raid of 3-4 July 2025, each with one thing that makes it awkward. */
+
+export interface TestPage {
+  html: string
+  headers?: Record<string, string>
+}
+
+const date =
+  '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-07-04T14:00:00+03:00"}</script>'
+
+export const sentences = {
+  launched: 'Ukraine’s air force said Russia launched 550 drones and missiles overnight, most of them at Kyiv.',
+  drones: 'An early summary of the attack on Kyiv spoke of 550 drones and 11 missiles.',
+  stopped: 'Air defence shot down 270 of them, and 208 drones were lost to jamming.',
+  injured: 'By the morning of 4 July, 23 people had been injured in the capital.',
+}
+const text = Object.values(sentences)
+  .map(sentence => `<p>${sentence}</p>`)
+  .join('\n')
+
+function article(body: string, head = date): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A night over Kyiv</title>${head}
+<style>body { font: 18px/1.6 serif; max-width: 640px; margin: 120px auto 900px; background: #fff; color: #111 }</style></head>
+<body><main><article>${body}</article></main></body></html>`
+}
+const heading = '<h1>Kyiv counts the damage after a night of drones</h1>'
+const filler = (words: number) =>
+  Array.from({ length: words }, (_, i) => `word${i % 977}`)
+    .join(' ')
+    .replace(/(.{2000}) /g, '$1</p><p>')
+
+export const pages: Record<string, TestPage> = {
+  '/raid': { html: article(heading + text) },
+  '/dark': {
+    html: article(heading + text).replace('background: #fff; color: #111', 'background: #14171a; color: #ddd'),
+  },
+  '/unrelated': {
+    html: article(
+      '<h1>Harvest fair opens on Saturday</h1><p>The town expects 550 visitors and 11 bands. Last year 23 people won a prize, and 270 cakes were sold.</p>',
+      '',
+    ),
+  },
+  '/undated': { html: article(heading + text, '') },
+  '/empty': { html: '' },
+  '/strict': {
+    html: article(heading + text),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  '/framed': {
+    html: article(
+      `<h1>A page with a frame</h1><iframe src="/raid" width="620" height="700"></iframe><iframe src="/raid" width="300" height="200"></iframe>`,
+      '',
+    ),
+  },
+  '/later': {
+    html: article(`<h1>Live page</h1><div id="feed"><p>Nothing yet.</p></div>`),
+  },
+  '/large': { html: article(`${heading}${text}<p>${filler(720_000)}</p><p id="last">${sentences.launched}</p>`) },
+  '/hostile': {
+    html: article(heading + text).replace(
+      '</style>',
+      'div, div *, [popover] { display: none !important; position: static !important; color: red !important; font: 50px monospace !important }</style>',
+    ),
+  },
+  '/shadow': {
+    html: article(
+      `<story-body></story-body><script>document.querySelector('story-body').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(heading + text)}</script>`,
+    ),
+  },
+  '/links': { html: article(`${heading}<p><a href="/unrelated">${sentences.launched}</a></p>`) },
+}

@@ -1,0 +1,108 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { until } from './check.ts'
+
+/** What a reader does and sees on a page. */
+
+export interface SeenMark {
+  /** Name of its highlight: `aside-1` to `aside-6`, in the order of the verdicts. */
+  name: string
+  text: string
+}
+
+export const marksOn = (frame: Frame | Page): Promise<SeenMark[]> =>
+  frame.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].map(range => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        return { name, text: live.toString() }
+      }),
+    ),
+  )
+
+export const waitForMark = (frame: Frame | Page, text: string): Promise<SeenMark[]> =>
+  until(
+    `a mark on “${text}”`,
+    () => marksOn(frame),
+    marks => marks.some(mark => mark.text.includes(text)),
+  )
+
+/** The middle of a mark's first line, after it was scrolled into view. */
+export async function placeOf(frame: Frame | Page, text: string): Promise<Place> {
+  const place = await frame.evaluate(wanted => {
+    const live = [...CSS.highlights.values()]
+      .flatMap(highlight => [...highlight])
+      .map(range => {
+        const copy = document.createRange()
+        copy.setStart(range.startContainer, range.startOffset)
+        copy.setEnd(range.endContainer, range.endOffset)
+        return copy
+      })
+      .find(range => range.toString() === wanted)
+    if (!live) return undefined
+    live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const box = live.getClientRects()[0]!
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2, top: box.top, bottom: box.bottom }
+  }, text)
+  if (!place) throw new Error(`no mark holds “${text}”`)
+  return place
+}
+
+export interface Place {
+  x: number
+  y: number
+  top: number
+  bottom: number
+}
+
+/** Comes from the side and rests on a mark, as a hand does. */
+export async function rest(page: Page, text: string): Promise<Place> {
+  await waitForMark(page, text)
+  const place = await placeOf(page, text)
+  await page.mouse.move(place.x + 4, place.y - 90)
+  await page.mouse.move(place.x + 2, place.y, { steps: 4 })
+  await page.mouse.move(place.x, place.y)
+  return place
+}
+
+export interface SeenCard {
+  text: string
+  box: { left: number; top: number; right: number; bottom: number }
+  selected: string | null
+  links: { href: string; target: string; rel: string }[]
+  /** Whether the focus is in the card. */
+  focused: boolean
+  background: string
+}
+
+/** The card as it stands, or nothing. The e2e build leaves its shadow root open. */
+export const cardOn = (frame: Frame | Page): Promise<SeenCard | null> =>
+  frame.evaluate(() => {
+    const host = document.querySelector(':popover-open')
+    const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')
+    if (!host || !card) return null
+    const { left, top, right, bottom } = host.getBoundingClientRect()
+    return {
+      text: card.innerText,
+      box: { left, top, right, bottom },
+      selected: card.querySelector('[role=tab][aria-selected=true]')?.textContent ?? null,
+      links: [...card.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+      focused: document.activeElement === host,
+      background: getComputedStyle(card).backgroundColor,
+    }
+  })
+
+export const waitForCard = async (frame: Frame | Page): Promise<SeenCard> =>
+  (await until(
+    'an open card',
+    () => cardOn(frame),
+    card => card !== null,
+  )) as SeenCard
+
+export const waitForNoCard = (frame: Frame | Page) =>
+  until(
+    'no card',
+    () => cardOn(frame),
+    card => card === null,
+  )

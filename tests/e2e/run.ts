@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildExtension, root } from '../../commands/build.ts'
+import { type Browser, findBrowser } from '../../commands/find-browser.mjs'
+import { accessibility } from './accessibility.e2e.ts'
+import { awkward } from './awkward.e2e.ts'
+import { cards } from './card.e2e.ts'
+import type { Check } from './check.ts'
+import { keyboard } from './keyboard.e2e.ts'
+import { marks } from './marks.e2e.ts'
+import { panels } from './panels.e2e.ts'
+import { privacy } from './privacy.e2e.ts'
+import { release } from './release.e2e.ts'
+import { openWorld, type World } from './world.ts'
+
+/**
+ * The real extension in real browsers: `tsx tests/e2e/run.ts`, with
+ * `--browser chrome|firefox`, `--only <words of a name>`, and `--built` to take the builds that are there.
+ */
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, only: { type: 'string' }, built: { type: 'boolean' } },
+})
+const kinds: Browser[] = values.browser ? [values.browser === 'firefox' ? 'firefox' : 'chrome'] : ['chrome', 'firefox']
+const names = { chrome: 'Chromium', firefox: 'Firefox' }
+const slow = 60_000
+let passed = 0
+let failed = 0
+
+/** Each check has a browser to itself no longer than it must: they share one, and a check that hangs fails alone. */
+async function runAll(kind: Browser, mode: 'e2e' | 'production', checks: Check[]): Promise<void> {
+  const wanted = checks.filter(({ name }) => !values.only || name.includes(values.only))
+  if (wanted.length === 0) return
+  const world = await openWorld(kind, values.built ? folderOf(kind, mode) : buildExtension(kind, mode))
+  try {
+    for (const each of wanted) await run(world, each)
+  } finally {
+    await world.close()
+  }
+}
+
+const folderOf = (kind: Browser, mode: 'e2e' | 'production') =>
+  join(root, '.output', `${kind}-mv3${mode === 'e2e' ? '-e2e' : ''}`)
+
+async function run(world: World, { name, work }: Check): Promise<void> {
+  const start = Date.now()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${slow / 1000} s`)), slow)
+  })
+  try {
+    await Promise.race([work(world), tooLong])
+    passed++
+    console.log(`ok    ${names[world.kind]}: ${name} (${Date.now() - start} ms)`)
+  } catch (error) {
+    failed++
+    console.log(`FAIL  ${names[world.kind]}: ${name}\n      ${told(error as Error)}`)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** What failed, and where in the check. */
+const told = ({ message, stack = '' }: Error) =>
+  [
+    ...message.split('\n'),
+    ...stack
+      .split('\n')
+      .filter(line => /e2e\.ts:\d/.test(line))
+      .slice(-1),
+  ].join('\n      ')
+
+for (const kind of kinds) {
+  if (!findBrowser(kind)) {
+    failed++
+    console.log(`FAIL  ${names[kind]} was not found on this machine`)
+    continue
+  }
+  // Privacy comes last: it looks back at all that was done before.
+  await runAll(kind, 'e2e', [
+    ...panels.first,
+    ...marks,
+    ...cards,
+    ...keyboard,
+    ...accessibility,
+    ...awkward,
+    ...panels.rest,
+    ...privacy,
+  ])
+  await runAll(kind, 'production', release)
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed ? 1 : 0

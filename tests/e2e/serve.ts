@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pages } from './pages.ts'
+
+const listen = async (server: Server): Promise<number> => {
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+export interface Site {
+  address: string
+  /** What asked for anything beyond this site, by host. */
+  outside: string[]
+  proxyPort: number
+  close(): void
+}
+
+/** The test pages, and beside them a proxy for everything else: it lets nothing out and writes down who asked. */
+export async function serveSite(): Promise<Site> {
+  const outside: string[] = []
+  const site = createServer((request, response) => {
+    const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname]
+    response
+      .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
+      .end(page?.html)
+  })
+  const proxy = createServer((request, response) => {
+    outside.push(new URL(request.url ?? '', 'http://unknown').hostname)
+    response.writeHead(502).end()
+  })
+  proxy.on('connect', (request, socket) => {
+    outside.push((request.url ?? '').replace(/:\d+$/, ''))
+    socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n')
+  })
+  const [port, proxyPort] = [await listen(site), await listen(proxy)]
+  return {
+    address: `http://localhost:${port}`,
+    outside,
+    proxyPort,
+    close() {
+      for (const server of [site, proxy]) {
+        server.closeAllConnections()
+        server.close()
+      }
+    },
+  }
+}
