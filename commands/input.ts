@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { PageText } from '../lib/model/annotation.ts'
 import { readPage } from '../lib/page/passages.ts'
+import { pruneStyles } from './stylesheets.ts'
 import { looksBinary, looksLikeHtml, toHtml } from './text.ts'
 
 /** What a reader of the command line says of a page, over what the page says itself. */
@@ -23,7 +24,7 @@ const isText = (path: string, bytes: Buffer): boolean =>
 
 /** Scripts do not run and nothing is loaded: a page is only ever text here. */
 function parse(bytes: Buffer, plain: boolean, { lang, date }: Overrides): PageText {
-  const dom = new JSDOM(plain ? toHtml(bytes) : bytes, { virtualConsole: new VirtualConsole() })
+  const dom = new JSDOM(plain ? toHtml(bytes) : pruneStyles(bytes), { virtualConsole: new VirtualConsole() })
   const { page } = readPage(dom.window.document)
   dom.window.close()
   return { ...page, ...(lang && { lang }), ...(date && { published: date }) }
