@@ -1,7 +1,8 @@
 import { sameValue } from '../../lib/judging/agreement.ts'
 import { placeOf } from '../../lib/judging/grouping.ts'
 import { figures } from '../../lib/judging/standing.ts'
-import type { Dataset, NewsEvent, Reason, Report } from '../../lib/model/record.ts'
+import type { Reason } from '../../lib/model/measure.ts'
+import type { Dataset, NewsEvent, Report } from '../../lib/model/record.ts'
 import { count, paint, wrap } from '../terminal.ts'
 import { columns, headingOf, measureNamed, reasonWords, valueWords } from './words.ts'
 

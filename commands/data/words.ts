@@ -2,7 +2,8 @@ import { dayWords } from '../../lib/judging/date-words.ts'
 import { quantityWords } from '../../lib/judging/quantity-words.ts'
 import { voiceOf } from '../../lib/judging/voices.ts'
 import type { Figure } from '../../lib/model/figure.ts'
-import type { Dataset, IsoTime, Measure, Reason, Report } from '../../lib/model/record.ts'
+import type { Measure, Reason } from '../../lib/model/measure.ts'
+import type { Dataset, IsoTime, Report } from '../../lib/model/record.ts'
 
 export const columns = 80
 

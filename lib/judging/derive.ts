@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
+import type { Sum } from '../model/measure.ts'
 import { exactly, isExact } from '../model/quantity.ts'
-import type { Dataset, NewsEvent, Sum } from '../model/record.ts'
+import type { Dataset, NewsEvent } from '../model/record.ts'
 import { byTime } from './moments.ts'
 import { originOf, sideOf, sidesOf } from './voices.ts'
 

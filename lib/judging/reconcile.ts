@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
+import type { Sum } from '../model/measure.ts'
 import { isExact, type Quantity } from '../model/quantity.ts'
-import type { Dataset, NewsEvent, Sum } from '../model/record.ts'
+import type { Dataset, NewsEvent } from '../model/record.ts'
 import { deriveFigures } from './derive.ts'
 import { placeOf } from './grouping.ts'
 import { type Basis, statedFigures } from './standing.ts'

@@ -1,5 +1,6 @@
 import type { Figure, Standing } from '../model/figure.ts'
-import type { Dataset, Measure, NewsEvent, Report } from '../model/record.ts'
+import type { Measure } from '../model/measure.ts'
+import type { Dataset, NewsEvent, Report } from '../model/record.ts'
 import { sameValue } from './agreement.ts'
 import { chooseFixed, chooseRising } from './choice.ts'
 import { deriveFigures } from './derive.ts'

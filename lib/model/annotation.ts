@@ -1,5 +1,6 @@
+import type { Reason } from './measure.ts'
 import type { Quantity } from './quantity.ts'
-import type { IsoDate, IsoTime, Reason } from './record.ts'
+import type { IsoDate, IsoTime } from './record.ts'
 
 /** A stretch of text of one block of the page, white space folded, soft hyphens gone. */
 export interface Passage {

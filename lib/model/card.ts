@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from './annotation.ts'
 import type { Standing } from './figure.ts'
-import type { IsoDate, IsoTime, Reason } from './record.ts'
+import type { Reason } from './measure.ts'
+import type { IsoDate, IsoTime } from './record.ts'
 
 /** A part of a bar; parts of one bar add up to its whole. */
 export interface BarPart {

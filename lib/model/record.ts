@@ -1,4 +1,5 @@
 import type { Forms, Person, Place, Source, Voice } from './entities.ts'
+import type { Measure, Reason, Sum } from './measure.ts'
 import type { Quantity } from './quantity.ts'
 
 /** ISO date, `2025-07-04`. */
@@ -6,51 +7,6 @@ export type IsoDate = string
 
 /** ISO date or date and time with its offset, `2025-07-04T08:00+03:00`. */
 export type IsoTime = string
-
-/** Why a report differs from the figure. Identifiers are those of the labels a page is scored by. */
-export const reasons = [
-  'miscount',
-  'partial-count',
-  'earlier-count',
-  'scope',
-  'misdated',
-  'misattribution',
-  'rounded',
-] as const
-
-export type Reason = (typeof reasons)[number]
-
-/** What is counted or stated. */
-export interface Measure {
-  id: string
-  /** As a heading in the card: "Shot down". */
-  name: string
-  unit:
-    | 'weapons'
-    | 'people'
-    | 'places'
-    | 'hours'
-    | 'minutes'
-    | 'tonnes'
-    | 'percent'
-    | 'kilometres'
-    | 'years'
-    | 'count'
-    | 'none'
-  /** `count`: whole things; `extent`: hours, kilometres; `nominal`: a value with wordings instead of a number. */
-  kind: 'count' | 'extent' | 'nominal'
-  /** A count that only rises while people go on counting (casualties, rubble): an old value is an earlier count. */
-  rises?: true
-  /** Nominal values and how each language words them: `{ "biden-administration": { "en": ["the Biden administration"] } }`. */
-  values?: Record<string, Record<string, string[]>>
-}
-
-/** `whole = parts[0] + parts[1] + …`; `rest` names what may be left over and is never silently one of the parts. */
-export interface Sum {
-  whole: string
-  parts: string[]
-  rest?: string
-}
 
 /** One source's value, on the day it gave it, with who it cites. */
 export interface Report {

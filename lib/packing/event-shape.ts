@@ -1,6 +1,7 @@
 import { verdicts } from '../model/annotation.ts'
+import { reasons } from '../model/measure.ts'
 import { exactly, type Quantity } from '../model/quantity.ts'
-import { type Development, type Example, type NewsEvent, type Report, reasons } from '../model/record.ts'
+import type { Development, Example, NewsEvent, Report } from '../model/record.ts'
 import { amount, forms, id, isoDate, isoTime, label, locator, most, prose, title, yes } from './scalars.ts'
 import { choice, either, list, object, optional, type Shape } from './shape.ts'
 

@@ -1,5 +1,6 @@
 import type { Person, Place, Source, Voice } from '../model/entities.ts'
-import type { Dataset, KnownNight, Measure, Sum } from '../model/record.ts'
+import type { Measure, Sum } from '../model/measure.ts'
+import type { Dataset, KnownNight } from '../model/record.ts'
 import { newsEvent } from './event-shape.ts'
 import { address, amount, forms, id, isoDate, label, language, most, prose, title, yes } from './scalars.ts'
 import { choice, list, map, object, optional, type Shape, text } from './shape.ts'

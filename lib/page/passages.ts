@@ -1,7 +1,9 @@
 import type { PageText, Passage, Span } from '../model/annotation.ts'
 import type { IsoTime } from '../model/record.ts'
-import { decodeTime, readPublication } from './article.ts'
+import { readPublication } from './article.ts'
+import { entryTime } from './live-entry.ts'
 import { createRuns, placeOf, type Run } from './runs.ts'
+import { childrenOf } from './slots.ts'
 import { blockTags, columnHeads, isDataRow } from './tables.ts'
 import { createVisibility } from './visibility.ts'
 import { zoneOf } from './zones.ts'
@@ -14,8 +16,6 @@ export interface ReadPage {
   /** The block element that holds a passage. */
   block(passage: number): Element | undefined
 }
-
-const liveEntry = /(^|[\s_-])(live|block|entry|update|post|liveblog|timeline)([\s_-]|$)/i
 
 interface Place {
   kind: Passage['kind']
@@ -125,16 +125,6 @@ export function readPage(document: Document, root: Element | null = document.bod
   }
 }
 
-/** A slot shows what is assigned to it; an element with an open shadow root shows that instead of its own children. */
-function childrenOf(parent: Element | ShadowRoot): Iterable<Node> {
-  const slot = parent as HTMLSlotElement
-  if (slot.tagName === 'SLOT' && typeof slot.assignedNodes === 'function') {
-    const assigned = slot.assignedNodes({ flatten: true })
-    if (assigned.length) return assigned
-  }
-  return parent.childNodes
-}
-
 function kindOf(tag: string, kind: Passage['kind']): Passage['kind'] {
   if (tag === 'H1') return 'title'
   if (/^H[2-6]$/.test(tag)) return 'heading'
@@ -142,14 +132,6 @@ function kindOf(tag: string, kind: Passage['kind']): Passage['kind'] {
   if (tag === 'LI') return 'item'
   if (tag === 'BLOCKQUOTE') return 'quote'
   return tag === 'P' && kind !== 'quote' && kind !== 'caption' && kind !== 'item' ? 'text' : kind
-}
-
-/** The time an entry of a live blog carries: its own `<time>`, before any text of an inner entry. */
-function entryTime(element: Element, tag: string): IsoTime | undefined {
-  if (tag !== 'ARTICLE' && !liveEntry.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return undefined
-  const times = element.querySelectorAll('time[datetime]')
-  if (times.length === 0 || times.length > 2) return undefined
-  return decodeTime(times[0]?.getAttribute('datetime'))
 }
 
 function locate(document: Document, runs: Run[] | undefined, span: Span): StaticRange[] {
