@@ -58,7 +58,10 @@ export function openLibrary({ indexedDB = globalThis.indexedDB, name = 'sideligh
         const { id, title, version, date } = pack
         const kept = { id, title, version, date, text: JSON.stringify(pack) }
         const transaction = db.transaction('packs', 'readwrite', { durability: 'strict' })
-        await Promise.all([transaction.store.put(kept), transaction.done])
+        // Where the put fails, the end of the transaction fails too, and nobody waits for it any more.
+        transaction.done.catch(() => undefined)
+        await transaction.store.put(kept)
+        await transaction.done
       }),
     remove: id => use('The pack cannot be removed', db => db.delete('packs', id)),
   }
