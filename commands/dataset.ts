@@ -21,11 +21,17 @@ export function decodeFiles(texts: Record<string, string>, base?: Dataset): Deco
     try {
       parsed[path] = JSON.parse(text)
     } catch (error) {
-      const why = (error as Error).message.replace(/\s+/g, ' ')
-      errors.push(`${path}: found text that is not JSON (${why}), expected JSON`)
+      errors.push(`${path}: ${notJson(text, error as Error)}`)
     }
   }
   return errors.length ? { errors } : decodeFolder(parsed, base)
+}
+
+/** What is wrong with a text that is not JSON, with its line: most often a comma or a quote too many or too few. */
+export function notJson(text: string, { message }: Error): string {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  const line = position === undefined ? '' : ` in line ${text.slice(0, Number(position)).split('\n').length}`
+  return `found text that is not JSON${line} (${message.replace(/\s+/g, ' ')}), expected JSON`
 }
 
 /** The record in a data folder. Throws one error that lists everything that is wrong. */

@@ -20,8 +20,8 @@ const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp
   [
     'a file that is not JSON',
     'voices.json',
-    '[{ "id": "a", }]',
-    /^voices\.json: found text that is not JSON \(.*\), expected JSON$/,
+    '[{ "id": "a" },\n { "id": "b", }]',
+    /^voices\.json: found text that is not JSON in line 2 \(.*\), expected JSON$/,
   ],
   [
     'a wording where a number belongs',
@@ -63,7 +63,7 @@ const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp
     'a locator that is a sentence',
     kyiv,
     event => set(find(event, 'launched'), { locator: 'one two three four five six seven eight nine' }),
-    /reports\[\d+\]\.locator: found ".*", expected at most eight words$/,
+    /reports\[\d+\]\.locator: found ".*", expected one to eight words$/,
   ],
   [
     'an address that a browser must not open',

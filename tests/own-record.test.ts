@@ -82,7 +82,7 @@ describe('a record of one’s own', () => {
     [
       'with a text without end',
       { ...mine, title: 'x'.repeat(1e6) },
-      /^title: found "x{57}\.\.\.", expected a short text$/,
+      /^title: found "x{57}\.\.\.", expected a text of 1 to 120 characters$/,
     ],
     [
       'with events without end',
@@ -134,7 +134,9 @@ describe('the way from a folder to the page', () => {
     expect((await workshop('new', 'source', 'paper-2025-09-16', '--data', data)).code).toBe(0)
     const unfilled = await workshop('check', '--data', data)
     expect(unfilled.code).toBe(1)
-    expect(unfilled.err).toContain('events/2025-09-16-raid.json: name: found "", expected a short text')
+    expect(unfilled.err).toContain(
+      'events/2025-09-16-raid.json: name: found "", expected a text of 1 to 120 characters',
+    )
     expect(unfilled.err).toContain('pack.json: id: found ""')
 
     const fill = (path: string, change: (json: Json) => unknown) => {

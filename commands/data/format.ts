@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { format } from '../../lib/packing/format.ts'
-import { readFiles } from '../dataset.ts'
+import { notJson, readFiles } from '../dataset.ts'
 import { count } from '../terminal.ts'
 import { schemaText } from './canonical.ts'
 import { builtIn } from './folder.ts'
@@ -37,6 +37,6 @@ function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw [`${path}: found text that is not JSON (${(error as Error).message.replace(/\s+/g, ' ')}), expected JSON`]
+    throw [`${path}: ${notJson(text, error as Error)}`]
   }
 }

@@ -58,6 +58,7 @@ const newEvent = (id: string, day: string) => ({
   time: { start: `${day}T00:00+03:00`, end: `${day}T06:00+03:00` },
   place: 'Ukraine',
   target: 'Kyiv',
+  actor: 'russia',
   summary: '',
   relations: [],
   checked: today(),

@@ -12,7 +12,7 @@ import { decodeBundle } from './dataset.ts'
 export function openBundle(
   text: string,
   base: Dataset | Pack,
-  languages: GateWords[] = [],
+  languages: GateWords[],
 ): { pack: Pack } | { errors: string[] } {
   const decoded = decodeBundle(text, base)
   if ('errors' in decoded) return decoded

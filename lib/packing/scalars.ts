@@ -22,11 +22,11 @@ export const address = text(
   /^https?:\/\/[^\s/?#@<>"']+\.[^\s/?#@<>"']+(:\d{1,5})?([/?#][^\s<>"]*)?$/u,
 )
 const something = /\S/u
-export const label = text('a short text', 120, something)
-export const title = text('a text of at most 300 characters', 300, something)
-export const prose = text('a text of at most 1000 characters', 1000, something)
+export const label = text('a text of 1 to 120 characters', 120, something)
+export const title = text('a text of 1 to 300 characters', 300, something)
+export const prose = text('a text of 1 to 1000 characters', 1000, something)
 export const amount = number('a number', 0, 1e12)
-export const locator = { ...text('at most eight words', 120, something), words: 8 }
+export const locator = { ...text('one to eight words', 120, something), words: 8 }
 export const yes = choice([true])
 
 export const forms: Shape<Forms> = map(language, list(label, most.forms, 1), most.few)
