@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,18 +18,18 @@ function file(name: string, content: string | Uint8Array): string {
   return join(scratch, name)
 }
 
-function annotate(args: string[], input = '') {
-  const command = [join(root, 'commands/annotate.ts'), ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...command], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, NO_COLOR: '1' },
-  })
+async function annotate(args: string[], input = '') {
+  const command = ['--import', 'tsx', join(root, 'commands/annotate.ts'), ...args]
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, NO_COLOR: '1' } })
+  child.stdin.end(input)
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) }
 }
-const pages = (args: string[], input = ''): Line[] =>
-  annotate(['--json', ...args], input).lines.map(line => JSON.parse(line))
+async function pages(args: string[], input = ''): Promise<Line[]> {
+  const { lines } = await annotate(['--json', ...args], input)
+  return lines.map(line => JSON.parse(line))
+}
 
 const article = (text: string, date = '2025-07-04') =>
   `<html lang="en"><meta property="article:published_time" content="${date}"><article><p>${text}</p></article>`
@@ -38,8 +39,8 @@ const miscount =
 describe('a page becomes one line of JSON', () => {
   const names = readdirSync(demo).filter(name => name.endsWith('.html'))
   let lines: Line[] = []
-  beforeAll(() => {
-    lines = pages(names.map(name => join(demo, name)))
+  beforeAll(async () => {
+    lines = await pages(names.map(name => join(demo, name)))
   })
   const line = (name: string) => lines[names.indexOf(name)]!
   const verdict = (name: string, quote: RegExp, measure: string) =>
@@ -94,19 +95,19 @@ describe('a page becomes one line of JSON', () => {
 })
 
 describe('every input gets an answer', () => {
-  it('an empty page is a page: a line with no annotations', () => {
+  it('an empty page is a page: a line with no annotations', async () => {
     const empty = file('empty.html', '')
-    const { status, lines } = annotate(['--json', empty])
+    const { status, lines } = await annotate(['--json', empty])
     expect(status).toBe(0)
     expect(lines.map(line => JSON.parse(line))).toMatchObject([
       { page: empty, date: null, events: [], annotations: [], mentions: [] },
     ])
   })
 
-  it('a missing file, a folder and a binary: a line each on standard error after the rest, and exit code 2', () => {
+  it('a missing file, a folder and a binary: a line each on standard error after the rest, and exit code 2', async () => {
     const picture = file('picture.html', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))
     const good = file('good.html', article(miscount))
-    const { status, lines, stderr } = annotate(['--json', join(scratch, 'absent.html'), scratch, picture, good])
+    const { status, lines, stderr } = await annotate(['--json', join(scratch, 'absent.html'), scratch, picture, good])
     expect(status).toBe(2)
     expect(lines.map(line => JSON.parse(line).page)).toEqual([good])
     expect(stderr.trim().split('\n')).toEqual([
@@ -116,74 +117,75 @@ describe('every input gets an answer', () => {
     ])
   })
 
-  it('a wrong call is explained, with exit code 2', () => {
-    for (const args of [
-      [],
-      ['--date', '2025-02-30', 'a.html'],
-      ['--fail-on', 'false', 'a.html'],
-      ['--no-such', 'a.html'],
-    ]) {
-      const { status, stdout, stderr } = annotate(args)
+  it('a wrong call is explained, with exit code 2', async () => {
+    const calls = [[], ['--date', '2025-02-30', 'a.html'], ['--fail-on', 'false', 'a.html'], ['--no-such', 'a.html']]
+    for (const { status, stdout, stderr } of await Promise.all(calls.map(args => annotate(args)))) {
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       expect(stderr).toMatch(/^annotate: .+\nusage: /)
     }
   })
 
-  it('plain text is read as paragraphs, from a file or from standard input', () => {
+  it('plain text is read as paragraphs, from a file or from standard input', async () => {
     const text = `A heading of no weight\n\n${miscount.replace(' with', '\nwith')}\n`
-    const [fromFile] = pages([file('note.txt', text), '--date', '2025-07-04', '--lang', 'en'])
-    const [fromInput] = pages(['-', '--date', '2025-07-04', '--lang', 'en'], text)
+    const asFile = pages([file('note.txt', text), '--date', '2025-07-04', '--lang', 'en'])
+    const asInput = pages(['-', '--date', '2025-07-04', '--lang', 'en'], text)
+    const [[fromFile], [fromInput]] = await Promise.all([asFile, asInput])
     expect(fromFile!.annotations.map(a => a.verdict)).toContain('contradicted')
     expect(fromInput).toEqual({ ...fromFile, page: '-' })
   })
 
-  it('a tag in plain text is text', () => {
-    const [line] = pages([file('tag.txt', `<b>${miscount}</b> & more`), '--date', '2025-07-04', '--lang', 'en'])
+  it('a tag in plain text is text', async () => {
+    const [line] = await pages([file('tag.txt', `<b>${miscount}</b> & more`), '--date', '2025-07-04', '--lang', 'en'])
     expect(line!.annotations.length).toBeGreaterThan(0)
     expect(line!.annotations[0]!.prefix).toContain('<b>')
   })
 
-  it('an old encoding is read as the page declares it', () => {
+  it('an old encoding is read as the page declares it', async () => {
     const page = article(miscount.replace('550', '550\u00a0')).replace(
       '<html lang="en">',
       '<html lang="en"><meta charset="windows-1252">',
     )
-    const [line] = pages([file('latin.html', Buffer.from(page, 'latin1'))])
+    const [line] = await pages([file('latin.html', Buffer.from(page, 'latin1'))])
     expect(line!.annotations[0]!.quote).not.toContain('\ufffd')
   })
 })
 
 describe('what the reader of the command line says goes before what the page says', () => {
-  it('--date', () => {
+  it('--date', async () => {
     const page = file(
       'dated.html',
       article('Russia launched 550 drones and missiles at Ukraine overnight.', '2024-01-10'),
     )
-    const [asPrinted, overridden] = [...pages([page]), ...pages(['--date', '2025-07-04', page])]
+    const [asPrinted, overridden] = (await Promise.all([pages([page]), pages(['--date', '2025-07-04', page])])).flat()
     expect(asPrinted).toMatchObject({ date: '2024-01-10', events: [] })
     expect(overridden).toMatchObject({ date: '2025-07-04', events: ['2025-07-04-kyiv'] })
   })
 
-  it('--lang', () => {
-    expect(pages(['--lang', 'de', file('lang.html', article(miscount))])[0]!.lang).toBe('de')
+  it('--lang', async () => {
+    const [line] = await pages(['--lang', 'de', file('lang.html', article(miscount))])
+    expect(line!.lang).toBe('de')
   })
 })
 
 describe('a newsroom’s own pipeline', () => {
-  it('--fail-on gives exit code 1 where a marked claim has the verdict, else 0', () => {
+  it('--fail-on gives exit code 1 where a marked claim has the verdict, else 0', async () => {
     const page = file('claim.html', article(miscount))
-    expect(annotate(['--json', '--fail-on', 'contradicted', page])).toMatchObject({ status: 1, stderr: '' })
-    expect(annotate(['--json', '--fail-on', 'disputed', page]).status).toBe(0)
+    const [failing, passing] = await Promise.all(
+      ['contradicted', 'disputed'].map(verdict => annotate(['--json', '--fail-on', verdict, page])),
+    )
+    expect(failing).toMatchObject({ status: 1, stderr: '' })
+    expect(passing!.status).toBe(0)
   })
 
-  it('a page that cannot be read goes before a verdict: exit code 2', () => {
+  it('a page that cannot be read goes before a verdict: exit code 2', async () => {
     const page = file('claim.html', article(miscount))
-    expect(annotate(['--fail-on', 'contradicted', page, join(scratch, 'absent.html')]).status).toBe(2)
+    const { status } = await annotate(['--fail-on', 'contradicted', page, join(scratch, 'absent.html')])
+    expect(status).toBe(2)
   })
 })
 
-it('the report for people keeps to 80 columns and gives verdict, record, reason and event', () => {
-  const { stdout, lines } = annotate([join(demo, 'broadsheet.html')])
+it('the report for people keeps to 80 columns and gives verdict, record, reason and event', async () => {
+  const { stdout, lines } = await annotate([join(demo, 'broadsheet.html')])
   expect(lines.filter(line => line.length > 80 && !line.startsWith(demo))).toEqual([])
   expect(stdout).toContain('2025-07-04-kyiv')
   expect(stdout).toMatch(/contradicted +“550 drones/)
