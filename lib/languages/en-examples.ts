@@ -13,7 +13,7 @@ export const examples = [
     ],
   },
   {
-    text: 'Over two dozen people were injured in Kyiv and one person was killed.',
+    text: 'Over two dozen people were injured in the attack on Kyiv and one person was killed.',
     finds: [
       { quote: 'Over two dozen people were injured', measure: 'injured', low: 25 },
       { quote: 'one person was killed', measure: 'killed', low: 1, high: 1 },

@@ -86,8 +86,7 @@ function ofRaid(
   )
     return undefined
   // A wrong date is only said to be wrong where the figures beside it are this raid's and no other's.
-  const next =
-    parsed.tokens.length < 12 ? scene.parsed[scene.parsed.indexOf(parsed) + 1]?.sentences.slice(0, 2) : undefined
+  const next = parsed.tokens.length < 12 ? scene.parsed[parsed.passage.id + 1]?.sentences.slice(0, 2) : undefined
   const around = [
     parsed.sentences[index]!,
     ...(parsed.sentences[index + 1] ? [parsed.sentences[index + 1]!] : []),

@@ -13,7 +13,7 @@ export const isWeaponRole = (role: Role | undefined): boolean =>
 /** "478 of them": they are weapons only where the passage counted weapons before. */
 export const hasWeaponBefore = (parsed: Parsed, index: number, amount: Amount): boolean =>
   parsed.sentences
-    .slice(0, index + 1)
+    .slice(Math.max(0, index - 3), index + 1)
     .some(sentence => sentence.amounts.some(other => other.at < amount.at && weaponNouns.has(other.noun ?? '')))
 
 /** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */

@@ -1,8 +1,7 @@
 import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** "An earlier version said …": from there on the passage speaks of what was said, not of what is. */
-export const isCorrection = (parsed: Parsed, index: number): boolean =>
-  parsed.sentences.slice(0, index + 1).some(({ tags }) => has(tags, 'word:correction'))
+export const isCorrection = (parsed: Parsed, index: number): boolean => index >= parsed.correctedFrom
 
 /** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10

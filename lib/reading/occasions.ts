@@ -43,19 +43,14 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occa
   for (const known of scene.knowledge.events.values()) {
     const sign = signs[known.event.kind]
     // A call may be about other wars too; what else is said elsewhere is not ours.
-    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, sentence, known, sign)
+    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, index, known, sign)
     if (occasion) found.push(occasion)
   }
   return found
 }
 
-function match(
-  scene: Scene,
-  parsed: Parsed,
-  sentence: SentenceText,
-  known: KnownEvent,
-  sign: Signs,
-): Occasion | undefined {
+function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, sign: Signs): Occasion | undefined {
+  const sentence = parsed.sentences[index]!
   const groups = (isGathering(sentence, known) ? [['word:gathering']] : sign.words).map(group =>
     sentence.tags.filter(tag => group.includes(tag.key)),
   )
@@ -67,7 +62,7 @@ function match(
   const pair =
     has(sentence.tags, 'word:pair') &&
     sentence.dates.some(date => date.days.some(day => day >= known.start && day <= known.end))
-  if (people.length && !pair && !speaks(scene, parsed, sentence, known, people)) return undefined
+  if (people.length && !pair && !speaks(scene, parsed, index, known, people)) return undefined
   if (people.length) add(evidence, 'name', named.map(tag => (tag ? wordsAt(parsed, tag.from, tag.to) : '')).join(', '))
   else if (
     !isOnSubject(sentence, scene) &&
@@ -94,12 +89,12 @@ function isGathering(sentence: SentenceText, { event, start }: KnownEvent): bool
 }
 
 /** The two people nearest to the word for the call are the event's; one of them may be named in the sentence before, where the day is given. */
-function speaks(scene: Scene, parsed: Parsed, sentence: SentenceText, known: KnownEvent, people: string[]): boolean {
+function speaks(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, people: string[]): boolean {
+  const sentence = parsed.sentences[index]!
   const callers = new Set(
     [...scene.knowledge.events.values()].flatMap(({ event }) => (event.kind === 'call' ? (event.people ?? []) : [])),
   )
   const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
-  const index = parsed.sentences.indexOf(sentence)
   const dated = sentence.dates.some(date => date.days.includes(known.start))
   const before = dated
     ? parsed.sentences.slice(Math.max(0, index - 2), index).flatMap(({ tags }) => ofGroup(tags, 'person'))

@@ -42,6 +42,9 @@ export function placeOf(
   return best?.name
 }
 
+/** How many sentences back a text still speaks of the place it named. */
+const back = 6
+
 /** The place of a count of people or damage: the sentence's own, the passage's before it, or the raid's main target. */
 export function whereOf(
   amount: Amount,
@@ -54,7 +57,7 @@ export function whereOf(
   const own = placeOf(amount, sentence, parsed.tokens, knowledge)
   if (own === 'elsewhere') return 'elsewhere'
   if (own) return { place: own, stated: true }
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - back); i--) {
     const before = parsed.sentences[i]!
     if (has(before.tags, 'word:nationwide'))
       return { place: countryOf(knowledge.places, raid.event.place), stated: false }

@@ -47,7 +47,7 @@ function claimOf(
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
   const candidates = [...alsoShahed(amount, sentence.tags, role), ...measuresOf(amount, role)]
-  if (!candidates.length) return undefined
+  if (!candidates.length) return isBareRecord(amount, role) ? surpassedClaim(scene, parsed, index, amount) : undefined
   if (amount.whole && !isWeapon) return undefined
   if (!isFitting(sentence.tags, candidates[0]!, role, amount)) return undefined
   const counted =
@@ -105,6 +105,16 @@ function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
     high: Math.floor(amount.share[1] * districts),
     approximate: true,
   }
+}
+
+/** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
+const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
+  amount.noun === undefined && role === undefined && amount.quantity.low >= 100
+
+function surpassedClaim(scene: Scene, parsed: Parsed, index: number, amount: Amount): Claim | undefined {
+  const tied = tie(scene, parsed, index, amount, true)
+  if (!tied?.surpassed) return undefined
+  return claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 })
 }
 
 /** The claim's stretch: the amount, and what is said of it where that stands close by. */

@@ -21,6 +21,8 @@ export interface Parsed {
   passage: Passage
   tokens: Token[]
   sentences: SentenceText[]
+  /** First sentence that speaks of a correction; from there on the passage tells what was said, not what is. */
+  correctedFrom: number
 }
 
 /** Takes a passage apart; linear in its length. */
@@ -38,7 +40,8 @@ export function parse(passage: Passage, language: Language, lexicon: Lexicon, ar
     for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) inDates.push(dates[nextDate]!)
     return { from, to, tags: inTags, dates: inDates, amounts: findAmounts(tokens, from, to, inTags, inDates, language) }
   })
-  return { passage, tokens, sentences }
+  const corrected = sentences.findIndex(sentence => has(sentence.tags, 'word:correction'))
+  return { passage, tokens, sentences, correctedFrom: corrected < 0 ? sentences.length : corrected }
 }
 
 /** Tags of one group ("role", "place") in reading order. */
