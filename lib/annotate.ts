@@ -44,20 +44,22 @@ function quoteOf(page: PageText, { passage, start, end }: Span): { quote: string
   }
 }
 
-/** The first naming of an event in a section that has no claim on it: one quiet mark a stretch is enough. */
+/** How near a claim makes a naming needless, in characters. */
+const near = 80
+const bucket = (offset: number): number => Math.floor(offset / near)
+
+/** The first naming of an event in a section that has no claim by it: one quiet mark a stretch is enough. */
 function firstNamings(page: PageText, namings: Naming[], annotations: Annotation[]): Mention[] {
+  const claimed = new Set(
+    annotations.flatMap(({ span, event }) =>
+      [-1, 0, 1].map(step => `${span.passage}:${event}:${bucket(span.start) + step}`),
+    ),
+  )
   const seen = new Set<string>()
   return namings.flatMap(naming => {
     const { span, event, evidence } = naming
     const key = `${page.passages[span.passage]?.section}:${event}`
-    const covered = annotations.some(
-      annotation =>
-        annotation.span.passage === span.passage &&
-        annotation.event === event &&
-        annotation.span.start < span.end + 80 &&
-        span.start < annotation.span.end + 80,
-    )
-    if (seen.has(key) || covered) return []
+    if (seen.has(key) || claimed.has(`${span.passage}:${event}:${bucket(span.start)}`)) return []
     seen.add(key)
     return [{ span, event, ...quoteOf(page, span), evidence }]
   })

@@ -98,19 +98,17 @@ function build(packs: Pack[], language: Language): Knowledge {
       addPhrases(lexicon, `event:${event.id}`, event.names?.[language.id] ?? [])
     }
   }
+  const raids = [...events.values()].filter(known => known.event.kind === 'aerial-attack')
   return {
     language,
     lexicon: sealLexicon(lexicon),
     events,
-    raids: [...events.values()].filter(known => known.event.kind === 'aerial-attack'),
+    raids,
     places,
     people,
-    knownNights: packs.flatMap(pack => pack.knownNights),
-    home: new Set(
-      [...events.values()]
-        .filter(({ event }) => event.kind === 'aerial-attack')
-        .map(({ event }) => countryOf(places, event.place)),
-    ),
+    // A night that an installed pack has an event for is no longer somebody else's.
+    knownNights: packs.flatMap(pack => pack.knownNights).filter(({ date }) => !raids.some(raid => raid.end === date)),
+    home: new Set(raids.map(({ event }) => countryOf(places, event.place))),
   }
 }
 
