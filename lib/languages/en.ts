@@ -40,7 +40,8 @@ export const english: Language = {
     about: list(`
       about | around | roughly | some | approximately | nearly | almost | close to | an estimated | estimated |
       approaching | just under | just over | circa`),
-    orMore: list(`or more | or so | at least`),
+    orMore: list(`or more | at least`),
+    orSo: list(`or so | or thereabouts`),
     between: list(`between | from`),
     to: list(`to | and | or`),
     nearlyAll: list(`

@@ -29,8 +29,9 @@ export interface Language {
     moreThan: string[]
     lessThan: string[]
     about: string[]
-    /** After the number: "330 or more". */
+    /** After the number: "330 or more", "330 or so". */
     orMore: string[]
+    orSo: string[]
     /** "between 8 and 9", "8 to 9". */
     between: string[]
     to: string[]

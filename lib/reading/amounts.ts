@@ -58,7 +58,7 @@ export function findAmounts(
   }
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
-  return [...amounts, ...withoutNumeral(around, from, language)].sort((a, b) => a.at - b.at)
+  return [...amounts, ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
 }
 
 function amountOf(
@@ -71,7 +71,7 @@ function amountOf(
   const { tokens } = around
   const fraction = fractionAt(tokens, numeral, language)
   const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
-  const qualifier = qualifierBefore(tokens, numeral.from, end, language)
+  const qualifier = qualifierBefore(tokens, around.tags, numeral.from, end)
   const value = fraction ? fraction.value : numeral.value
   const quantity = range ?? bound(value, qualifier.kind, noun?.noun, numeral.vague)
   return {

@@ -15,6 +15,8 @@ export interface KnownEvent {
   weaponValues: Map<number, Set<string>>
   /** Values by measure and place, reports ruled out left out. */
   reported: Map<string, Quantity[]>
+  /** Lowest values by measure, wherever. */
+  values: Map<string, Set<number>>
 }
 
 /** All that the installed packs know, made ready for one language. */
@@ -35,6 +37,7 @@ const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(
 function know(event: PackedEvent): KnownEvent {
   const weaponValues = new Map<number, Set<string>>()
   const reported = new Map<string, Quantity[]>()
+  const values = new Map<string, Set<number>>()
   const note = (measure: string, place: string, value: Quantity | string, sound: boolean) => {
     if (typeof value === 'string') return
     if (weaponMeasure.test(measure) && value.high === value.low) {
@@ -42,6 +45,7 @@ function know(event: PackedEvent): KnownEvent {
       if (sound) measures.add(measure)
       weaponValues.set(value.low, measures)
     }
+    if (sound) values.set(measure, (values.get(measure) ?? new Set()).add(value.low))
     if (sound) reported.set(`${measure}@${place}`, [...(reported.get(`${measure}@${place}`) ?? []), value])
   }
   for (const report of event.reports) {
@@ -53,7 +57,14 @@ function know(event: PackedEvent): KnownEvent {
     )
   }
   for (const figure of event.figures) note(figure.measure, figure.place, figure.best, true)
-  return { event, start: event.time.start.slice(0, 10), end: event.time.end.slice(0, 10), weaponValues, reported }
+  return {
+    event,
+    start: event.time.start.slice(0, 10),
+    end: event.time.end.slice(0, 10),
+    weaponValues,
+    reported,
+    values,
+  }
 }
 
 const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
@@ -73,6 +84,7 @@ function build(packs: Pack[], language: Language): Knowledge {
     ['noun', language.nouns],
     ['role', language.roles],
     ['word', language.words],
+    ['qualifier', language.qualifiers],
   ] as const
   for (const [group, entries] of groups)
     for (const [key, phrases] of Object.entries(entries)) addPhrases(lexicon, `${group}:${key}`, phrases)

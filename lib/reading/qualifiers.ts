@@ -1,5 +1,5 @@
-import type { Language } from '../languages/language.ts'
 import { exactly, type Quantity } from '../model/quantity.ts'
+import type { Tag } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 type Kind = 'atLeast' | 'moreThan' | 'lessThan' | 'about' | undefined
@@ -30,29 +30,21 @@ const between = new Set([
 /** Measured, not counted: "more than eight hours" starts at eight, "more than 300 drones" at 301. */
 const measured = new Set(['hours', 'minutes', 'years', 'kilometres', 'percent'])
 
-const phraseEndsAt = (tokens: Token[], end: number, phrase: string): number => {
-  const words = phrase.split(' ')
-  const from = end - words.length
-  return from >= 0 && words.every((word, i) => tokens[from + i]?.text === word) ? from : -1
-}
+const before = ['atLeast', 'moreThan', 'lessThan', 'about'] as const
 
 /** The qualifier before (or after) a number that spans tokens `from` to `end`. */
-export function qualifierBefore(tokens: Token[], from: number, end: number, { qualifiers }: Language): Qualifier {
+export function qualifierBefore(tokens: Token[], tags: Tag[], from: number, end: number): Qualifier {
   for (let skip = 0, at = from; skip <= 3 && at > 0; skip++, at--) {
-    for (const kind of ['atLeast', 'moreThan', 'lessThan', 'about'] as const) {
-      for (const phrase of qualifiers[kind]) {
-        const start = phraseEndsAt(tokens, at, phrase)
-        if (start >= 0) return { kind, from: start, to: end }
-      }
+    for (const kind of before) {
+      const tag = tags.find(each => each.to === at && each.key === `qualifier:${kind}`)
+      if (tag) return { kind, from: tag.from, to: end }
     }
     if (!between.has(tokens[at - 1]?.text ?? '')) break
   }
-  for (const phrase of qualifiers.orMore) {
-    const words = phrase.split(' ')
-    if (words.every((word, i) => tokens[end + i]?.text === word)) {
-      return { kind: phrase === 'or so' ? 'about' : 'atLeast', from, to: end + words.length }
-    }
-  }
+  const after = tags.find(
+    each => each.from === end && (each.key === 'qualifier:orMore' || each.key === 'qualifier:orSo'),
+  )
+  if (after) return { kind: after.key === 'qualifier:orSo' ? 'about' : 'atLeast', from, to: after.to }
   return { kind: undefined, from, to: end }
 }
 

@@ -90,10 +90,8 @@ const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], r
     ? ['launched.drones.shahed']
     : []
 
-const isReported = (raid: KnownEvent, measure: string, quantity: Quantity): boolean =>
-  [...raid.reported].some(
-    ([key, values]) => key.startsWith(`${measure}@`) && values.some(value => value.low === quantity.low),
-  )
+const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
+  raid.values.get(measure)?.has(low) ?? false
 
 /** "nearly every district": the share of as many as the city has. */
 function shareOf(amount: Amount, scene: Scene): Quantity | undefined {

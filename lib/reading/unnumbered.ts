@@ -1,65 +1,35 @@
-import type { Language } from '../languages/language.ts'
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import type { Tag } from './lexicon.ts'
 import { findNoun, type Surroundings } from './nouns.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 
-/** Amounts without a number: "a woman", "nearly every district", "multiple missiles". */
-export function withoutNumeral(around: Surroundings, from: number, language: Language): Amount[] {
-  const { qualifiers } = language
-  const { tokens, tags, limit: to } = around
-  const found: Amount[] = []
-  for (const tag of tags)
-    if (
-      tag.key === 'word:killedOne' &&
-      !/^one$/.test(tokens[tag.from]!.text) &&
-      !tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)
-    )
-      found.push({
-        from: tag.from,
-        to: tag.to,
-        at: tag.from,
-        end: tag.to,
-        quantity: exactly(1),
-        noun: 'people',
-        one: true,
-      })
-  for (const tag of tags) {
-    // "almost an hour".
-    if (tag.key !== 'noun:hours' || tokens[tag.from - 1]?.text !== 'an') continue
-    const qualifier = qualifierBefore(tokens, tag.from - 1, tag.to, language)
-    found.push({
-      from: qualifier.from,
-      to: tag.to,
-      at: tag.from - 1,
-      end: tag.to,
-      quantity: bound(1, qualifier.kind, 'hours', undefined),
-      noun: 'hours',
-      one: true,
-    })
-  }
-  const starts: [string[], Partial<Amount>][] = [
-    [qualifiers.nearlyAll, { share: [0.8, 0.95], quantity: { low: 0, approximate: true } }],
-    [qualifiers.several, { quantity: { low: 2 } }],
-  ]
-  for (const [phrases, given] of starts) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ')
-      for (let i = from; i + words.length < to; i++) {
-        if (!words.every((word, w) => tokens[i + w]!.text === word)) continue
-        const noun = findNoun(around, i + words.length)
-        if (noun && noun.noun !== 'pronoun')
-          found.push({
-            from: i,
-            to: noun.to,
-            at: i,
-            end: i + words.length,
-            quantity: { low: 2 },
-            noun: noun.noun,
-            ...given,
-          })
-      }
-    }
-  }
-  return found
+/** "nearly every" leaves out one or two of ten. */
+const nearlyAll: [number, number] = [0.8, 0.95]
+
+/** Amounts without a number: "a woman", "nearly every district", "multiple missiles", "almost an hour". */
+export function withoutNumeral(around: Surroundings): Amount[] {
+  return around.tags.flatMap(tag => onePerson(around, tag) ?? anHour(around, tag) ?? someOf(around, tag) ?? [])
+}
+
+function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
+  if (tag.key !== 'word:killedOne' || tokens[tag.from]!.text === 'one') return undefined
+  if (tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)) return undefined
+  const { from, to } = tag
+  return { from, to, at: from, end: to, quantity: exactly(1), noun: 'people', one: true }
+}
+
+function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
+  if (tag.key !== 'noun:hours' || tokens[tag.from - 1]?.text !== 'an') return undefined
+  const at = tag.from - 1
+  const { from, kind } = qualifierBefore(tokens, tags, at, tag.to)
+  return { from, to: tag.to, at, end: tag.to, quantity: bound(1, kind, 'hours', undefined), noun: 'hours', one: true }
+}
+
+function someOf(around: Surroundings, { key, from, to }: Tag): Amount | undefined {
+  if (key !== 'qualifier:nearlyAll' && key !== 'qualifier:several') return undefined
+  const noun = findNoun(around, to)
+  if (!noun || noun.noun === 'pronoun') return undefined
+  const amount: Amount = { from, to: noun.to, at: from, end: to, quantity: { low: 2 }, noun: noun.noun }
+  return key === 'qualifier:several' ? amount : { ...amount, share: nearlyAll, quantity: { low: 0, approximate: true } }
 }
