@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { check, pause, until } from './check.ts'
 import { marksOn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
-import { newPage, withPage } from './world.ts'
+import { withPage } from './world.ts'
 
 export const marks = [
   check('claims are marked, each verdict with its own line', world =>
@@ -69,14 +69,4 @@ export const marks = [
       )
     }),
   ),
-  check('a tab that was open before the install is read', async world => {
-    const page = await newPage(world)
-    await world.browser.uninstallExtension(world.id)
-    await page.goto(`${world.site.address}/raid`)
-    await pause(500)
-    assert.deepEqual(await marksOn(page), [])
-    await world.browser.installExtension(world.extension)
-    await waitForMark(page, '550 drones and missiles')
-    await page.close()
-  }),
 ]

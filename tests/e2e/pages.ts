@@ -46,7 +46,7 @@ export const pages: Record<string, TestPage> = {
     html: article(heading + text),
     headers: {
       'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
   '/framed': {

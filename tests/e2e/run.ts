@@ -6,6 +6,7 @@ import { accessibility } from './accessibility.e2e.ts'
 import { awkward } from './awkward.e2e.ts'
 import { cards } from './card.e2e.ts'
 import type { Check } from './check.ts'
+import { install } from './install.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
 import { marks } from './marks.e2e.ts'
 import { panels } from './panels.e2e.ts'
@@ -85,6 +86,7 @@ for (const kind of kinds) {
     ...accessibility,
     ...awkward,
     ...panels.rest,
+    ...install,
     ...privacy,
   ])
   await runAll(kind, 'production', release)
