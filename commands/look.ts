@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { verdicts } from '../lib/model/annotation.ts'
 
 /** What a reader would want to see first: what differs, before what agrees. */
@@ -8,19 +8,26 @@ const order: string[] = (['contradicted', 'outdated', 'disputed', 'supported', '
   verdict => `aside-${verdicts.indexOf(verdict) + 1}`,
 )
 
-/** Rests the pointer on a marked statement and waits until its card is there in full. Gives whether it is. */
-export async function hoverMark(page: Page): Promise<boolean> {
-  const point = await page.evaluate(names => {
-    const range = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])])[0]
-    if (!range) return undefined
-    const live = document.createRange()
-    live.setStart(range.startContainer, range.startOffset)
-    live.setEnd(range.endContainer, range.endOffset)
-    const element = range.startContainer.parentElement
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const { left, top, width, height } = live.getClientRects()[0] ?? live.getBoundingClientRect()
-    return { x: left + width / 2, y: top + height / 2 }
-  }, order)
+/** Rests the pointer on a marked statement, a certain one if it is named, and waits until its card is there in full. Gives whether it is. */
+export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
+  const point = await page.evaluate(
+    (names, wanted) => {
+      for (const { startContainer, startOffset, endContainer, endOffset } of names.flatMap(name => [
+        ...(CSS.highlights.get(name) ?? []),
+      ])) {
+        const range = document.createRange()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        if (wanted !== undefined && range.toString() !== wanted) continue
+        startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }
+      return undefined
+    },
+    order,
+    wanted,
+  )
   if (!point) return false
   // A hand comes to rest: the card does not open under a pointer that travels.
   await page.mouse.move(point.x + 60, point.y + 40)
@@ -41,10 +48,10 @@ export async function hoverMark(page: Page): Promise<boolean> {
     )
 }
 
-/** Saves what is on the screen and gives the path. */
-export async function saveScreenshot(page: Page, folder: string, name: string): Promise<string> {
+/** Saves what is on the screen, or a part of it, and gives the path. */
+export async function saveScreenshot(page: Page, folder: string, name: string, clip?: ScreenshotClip): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name}.png`)
-  await page.screenshot({ path: path as `${string}.png` })
+  await page.screenshot({ path: path as `${string}.png`, ...(clip && { clip }) })
   return path
 }
