@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { annotate } from '../lib/annotate.ts'
+import { annotate, explainNumbers } from '../lib/annotate.ts'
 import { verdicts } from '../lib/model/annotation.ts'
+import { explanation } from './explanation.ts'
 import { readInput } from './input.ts'
 import { toLine } from './line.ts'
 import { bundledPack } from './record.ts'
@@ -9,6 +10,7 @@ import { say } from './terminal.ts'
 
 const usage = `usage: npm run --silent annotate -- [options] <file.html | file.txt | -> ...
   --json                one line of JSON a page (docs/annotation.schema.json)
+  --explain             each number of the page: what it was taken for, or why it was left alone
   --date <YYYY-MM-DD>   the day of publication, over what the page says
   --lang <code>         the language, over what the page says
   --fail-on <verdict>   exit code 1 where a marked claim gets this verdict; may be repeated`
@@ -21,6 +23,7 @@ function readArguments() {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       date: { type: 'string' },
       lang: { type: 'string' },
       'fail-on': { type: 'string', multiple: true, default: [] },
@@ -45,7 +48,8 @@ async function main(options: NonNullable<ReturnType<typeof readArguments>>): Pro
     try {
       const page = await readInput(path, options)
       const reading = annotate(page, packs)
-      say(options.json ? JSON.stringify(toLine(path, reading)) : report(path, reading, packs))
+      if (options.explain) say(explanation(path, explainNumbers(page, packs)))
+      else say(options.json ? JSON.stringify(toLine(path, reading)) : report(path, reading, packs))
       failed ||= reading.annotations.some(({ mark, verdict }) => mark && options.failOn.has(verdict))
     } catch (error) {
       errors.push(`annotate: ${path}: ${(error as Error).message}`)

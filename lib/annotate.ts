@@ -5,6 +5,7 @@ import type { Annotation, Claim, Mention, PageText, Reading, Span } from './mode
 import type { Pack } from './model/figure.ts'
 import { findClaims, type Naming } from './reading/claims.ts'
 import { knowledgeOf } from './reading/knowledge.ts'
+import { type NumberNote, noteNumbers } from './reading/number-notes.ts'
 
 /** Languages that are read. */
 export const languages: Language[] = [english]
@@ -25,6 +26,12 @@ export function annotate(page: PageText, packs: Pack[]): Reading {
   const mentions = firstNamings(page, namings, annotations)
   const events = [...new Set([...annotations.map(({ event }) => event), ...namings.map(({ event }) => event)])].sort()
   return { lang: page.lang, ...(article && { date: article }), events, annotations, mentions }
+}
+
+/** Each number of a page with what it was taken for, or why it was left alone. */
+export function explainNumbers(page: PageText, packs: Pack[]): NumberNote[] {
+  const language = languageOf(page)
+  return packs.length && language ? noteNumbers(page, knowledgeOf(packs, language)) : []
 }
 
 function judged(claim: Claim, page: PageText, packs: Pack[], article: string | undefined): Annotation[] {

@@ -29,8 +29,8 @@ export interface Found {
 }
 
 /** Everything a page says about events on record, in reading order. */
-export function findClaims(page: PageText, knowledge: Knowledge): Found {
-  const scene = setScene(page, knowledge)
+export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<string, string>): Found {
+  const scene = setScene(page, knowledge, left)
   const claims: Claim[] = []
   const namings: Naming[] = []
   for (const parsed of scene.parsed) {

@@ -61,12 +61,16 @@ export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEv
   return evening && !into ? raids.find(raid => isOfRaid(date.days, raid) && known(raid)) : undefined
 }
 
+/** So long after a raid officials still give counts of it. */
+const statementDays = 5
+
 /** "officials said on Saturday": the day of the statement, after the raid and not after the article. */
 function isOfSaying(scene: Scene, sentence: SentenceText, date: DateMention): boolean {
   const day = date.days[0]!
   const { topic, article } = scene
   if (!has(sentence.tags, 'word:said')) return false
-  return topic && article ? day >= topic.end && day <= article : date.kind === 'weekday'
+  // A count may be given days after the raid, and an entry of a live blog after the page's own date.
+  return topic && article ? day >= topic.end && daysBetween(topic.end, day) <= statementDays : date.kind === 'weekday'
 }
 
 /** "eclipsing the 537 of 29 June": a date behind such a word is of the raid before. */

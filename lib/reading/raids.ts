@@ -42,35 +42,48 @@ function claimOf(
   amount: Amount,
   role: Role | undefined,
 ): Claim | undefined {
-  if (amount.pronoun && isWeaponRole(role) && !hasWeaponBefore(parsed, index, amount)) return undefined
-  if (amount.vague || amount.quantity.ordinal || !Number.isInteger(amount.quantity.low)) return undefined
+  const leave = (why: string): undefined => void scene.left?.set(`${parsed.passage.id}:${amount.at}`, why)
+  if (amount.pronoun && isWeaponRole(role) && !hasWeaponBefore(parsed, index, amount))
+    return leave('nothing was counted before that "of them" could mean')
+  if (amount.vague) return leave('no number is said')
+  if (amount.quantity.ordinal || !Number.isInteger(amount.quantity.low))
+    return leave('an ordinal or a fraction counts no weapons and no people')
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
   const candidates = [...alsoShahed(amount, sentence.tags, role), ...measuresOf(amount, role)]
-  if (!candidates.length) return isBareRecord(amount, role) ? surpassedClaim(scene, parsed, index, amount) : undefined
-  if (amount.whole && !isWeapon) return undefined
-  if (!isFitting(sentence.tags, candidates[0]!, role, amount)) return undefined
+  if (!candidates.length) {
+    if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
+    return leave(
+      amount.noun === 'other'
+        ? 'it counts something that has no measure'
+        : 'nothing near it says what became of what it counts',
+    )
+  }
+  if (amount.whole && !isWeapon) return leave('it is the whole that another number is a part of')
+  if (!isFitting(sentence.tags, candidates[0]!, role, amount))
+    return leave(`its sentence is not about ${candidates[0]}`)
   const counted =
     isWeapon ||
     (amount.noun === undefined && /^(launched|shot-down|suppressed|neutralised|got-through)/.test(candidates[0]!))
   const tied = tie(scene, parsed, index, amount, counted)
-  if (!tied) return undefined
+  if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
   // A number the record has not is only held against it where its word stands close: it may be of something else.
   if (isWeapon && !raid.weaponValues.has(amount.quantity.low) && (role?.cost ?? 9) > 3 && amount.quantity.low < 100)
-    return undefined
+    return leave('a small number that the record has not, and no word close by says what it counts')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   const reported = isReported(raid, measure, amount.quantity)
-  if (role?.key === 'hit' && isWeapon && !reported) return undefined
-  // What interceptor drones brought down is a count of its own.
-  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors')) return undefined
+  if (role?.key === 'hit' && isWeapon && !reported)
+    return leave('weapons that hit something, in a number the record has not')
+  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors'))
+    return leave('what interceptor drones brought down is a count of its own')
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
     ? weaponPlace(scene, sentence, amount, measure, raid)
     : countPlace(scene, parsed, index, amount, raid, measure, quantity)
-  if (!place) return undefined
+  if (!place) return leave('the place it is said of has no such count on record')
   const at = parsed.passage.at
   return {
     span: spanOf(parsed, amount, role),

@@ -19,10 +19,12 @@ export interface Scene {
   headlineOnSubject: boolean
   /** Passages that name the war's places or people, or follow one that does in the same section. */
   spoken: Set<number>
+  /** Where it is kept why a number was left alone, by passage and token; only for those who ask. */
+  left?: Map<string, string>
 }
 
 /** Takes the page apart and finds what it is about. */
-export function setScene(page: PageText, knowledge: Knowledge): Scene {
+export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string, string>): Scene {
   const article = articleDay(page, knowledge)
   const parsed = page.passages.map(passage =>
     parse(passage, knowledge.language, knowledge.lexicon, passage.at ? kyivDay(passage.at) : article),
@@ -32,6 +34,7 @@ export function setScene(page: PageText, knowledge: Knowledge): Scene {
   const scene: Scene = {
     knowledge,
     ...(article && { article }),
+    ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
     spoken: new Set(),
