@@ -44,9 +44,10 @@ function* slices(document: Document, body: Element): Generator<string> {
 
 /** Only names with a hyphen are looked at: article text inside a shadow root is a custom element's, and XPath finds those natively. */
 function* shadowRootsIn(node: Node): Generator<ShadowRoot> {
+  if (node.nodeType === 3) return
   const document = node.ownerDocument ?? (node as Document)
   const hosts = document.evaluate(
-    "descendant-or-self::*[contains(name(), '-')]",
+    "descendant-or-self::*[contains(local-name(), '-')]",
     node,
     null,
     XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,

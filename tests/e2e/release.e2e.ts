@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import budget from '../budget.json' with { type: 'json' }
 import { check, until } from './check.ts'
 import { marksOn, rest } from './reader.ts'
 import { withPage } from './world.ts'
@@ -22,4 +26,23 @@ export const release = [
       assert.ok((await marksOn(page)).length >= 5)
     }),
   ),
+  check('what is put into pages keeps to its budget of bytes', async ({ extension }) => {
+    const gzip = (files: string[]) =>
+      files.reduce((sum, file) => sum + gzipSync(readFileSync(join(extension, file)), { level: 9 }).length, 0)
+    const { content_scripts } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
+    const everyPage = content_scripts.flatMap((script: { js: string[]; css: string[] }) => [
+      ...script.js,
+      ...script.css,
+    ])
+    // The script of one line runs beside the gate while packs of the reader's own are installed.
+    const sizes = {
+      everyPage: gzip([...everyPage, 'more.js']),
+      'overlay.js': gzip(['overlay.js']),
+      'page.js': gzip(['page.js']),
+    }
+    for (const [what, { gzip: most }] of Object.entries(budget)) {
+      const size = sizes[what as keyof typeof sizes]
+      assert.ok(size <= most, `${what}: ${size} bytes, at most ${most}`)
+    }
+  }),
 ]
