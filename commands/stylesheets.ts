@@ -5,7 +5,7 @@
 export function pruneStyles(page: Buffer): Buffer {
   const text = page.toString('latin1')
   const pruned = text.replace(
-    /(<style\b[^>]*>)([^]*?)(<\/style\s*>)/gi,
+    /(<style\b[^>]*>)([\s\S]*?)(<\/style\s*>)/gi,
     (_, open, css, close) => open + prune(css) + close,
   )
   return pruned.length === text.length ? page : Buffer.from(pruned, 'latin1')
@@ -17,7 +17,7 @@ const shows = /^\s*(display|visibility)\s*:/i
 /** Rules with a declaration of `display` or `visibility`, and only that; conditions around them stay. */
 export function prune(css: string): string {
   let kept = ''
-  for (const { head, body } of blocks(css.replace(/\/\*[^]*?\*\//g, ''))) {
+  for (const { head, body } of blocks(css.replace(/\/\*[\s\S]*?\*\//g, ''))) {
     const inner = conditional.test(head)
       ? prune(body)
       : head.startsWith('@')
