@@ -38,7 +38,16 @@ function judged(claim: Claim, page: PageText, packs: Pack[], article: string | u
   const pack = packs.find(({ events }) => events.some(({ id }) => id === claim.event))
   const event = pack?.events.find(({ id }) => id === claim.event)
   if (!pack || !event) return []
-  return [{ ...claim, ...quoteOf(page, claim.span), ...judge(claim, { pack, event, ...(article && { article }) }) }]
+  // A claim is of the moment its passage was written, else of the day of the page.
+  const asOf = claim.asOf ?? page.published ?? article
+  return [
+    {
+      ...claim,
+      ...(asOf && { asOf }),
+      ...quoteOf(page, claim.span),
+      ...judge(claim, { pack, event, ...(article && { article }) }),
+    },
+  ]
 }
 
 /** W3C TextQuoteSelector of a stretch. */

@@ -2,7 +2,7 @@ import type { Browser, Runtime } from 'webextension-polyfill'
 import { showCount } from './badge.ts'
 import { createFindings } from './findings.ts'
 import { injectEverywhere, injectGate, injectOverlay, injectPage } from './inject.ts'
-import type { FromPage, FromPanel, Outcome, ToBackground, ToPage } from './messages.ts'
+import type { FromPage, FromPanel, ImportedAnchors, Outcome, ToBackground, ToPage } from './messages.ts'
 import { overview, tabState } from './panel.ts'
 import type { createRecord } from './record.ts'
 import { isOn, readSettings, siteOf, switchEverywhere, switchSite } from './settings.ts'
@@ -59,7 +59,7 @@ export function startBackground({
       case 'show':
         return tell(message.tab, message.frame, { kind: 'reveal', key: message.key })
       case 'read-once':
-        return injectGate(scripting, message.tab)
+        return injectGate(scripting, message.tab, await hasMore())
       case 'site':
         await switchSite(storage.local, message.site, message.on)
         return switched(site => site === message.site)
@@ -69,9 +69,9 @@ export function startBackground({
       case 'overview':
         return overview(browser, await record.packs(), bundled)
       case 'add-pack':
-        return addPack(message.text)
+        return lookAgain(await addPack(message.text))
       case 'remove-pack':
-        return removePack(message.id)
+        return lookAgain(await removePack(message.id))
     }
   }
 
@@ -93,7 +93,17 @@ export function startBackground({
       await findings.forgetTab(tab.id)
       await recount(tab.id)
     }
-    await injectEverywhere(scripting, tabs, site => concerned(site) && isOn(settings, site))
+    await lookAt(site => concerned(site) && isOn(settings, site))
+  }
+
+  const hasMore = async () => ((await storage.local.get('anchors')) as ImportedAnchors).anchors !== undefined
+  const lookAt = async (wanted: (site: string) => boolean) => injectEverywhere(scripting, tabs, wanted, await hasMore())
+
+  /** Open pages are read by what is installed now. */
+  async function lookAgain(outcome: Outcome): Promise<Outcome> {
+    const settings = await readSettings(storage.local)
+    if (outcome.done) void lookAt(site => isOn(settings, site))
+    return outcome
   }
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -107,7 +117,7 @@ export function startBackground({
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void record.packs()
-    if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void injectEverywhere(scripting, tabs)
+    if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void lookAt(() => true)
   })
   tabs.onRemoved.addListener(tabId => void findings.forgetTab(tabId))
   browser.commands.onCommand.addListener(command => {

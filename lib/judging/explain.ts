@@ -17,7 +17,7 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
     return `${recorded(other)} is the count for ${other.place}${figure ? `; for ${claim.place} the record has ${recorded(figure)}` : ''}.`
   if (!figure) return 'The record holds no figure for this.'
   if (verdict === 'outdated')
-    return `${report ? `Counted ${on(report.asOf)}` : 'An earlier count'}; it rose to ${recorded(figure)} by ${dayWords(figure.asOf)}.`
+    return `${report ? `Counted ${on(report.asOf)}` : 'An earlier count'}; ${later(claim, figure)} by ${dayWords(figure.asOf)}.`
   if (verdict === 'disputed') return disputedWords(claim, bench)
   if (reason === 'miscount') return sum ?? `The record has ${recorded(figure)}.`
   if (reason === 'partial-count' && other)
@@ -27,6 +27,10 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
   if (verdict === 'contradicted') return `The record has ${recorded(figure)}.${sum ? ` ${sum}` : ''}`
   return sum ?? `The record has ${recorded(figure)}.`
 }
+
+/** People in hospital also leave it: a later count may be lower. */
+const later = ({ quantity }: Claim, figure: Figure): string =>
+  `${isQuantity(figure.best) && quantity && figure.best.low < quantity.low ? 'a later count gave' : 'it rose to'} ${recorded(figure)}`
 
 const on = (time: string): string => dayWords(time)
 const recorded = (figure: Figure): string => (isQuantity(figure.best) ? quantityWords(figure.best) : figure.best)

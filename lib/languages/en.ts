@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 const list = (phrases: string): string[] => phrases.split('|').map(phrase => phrase.trim())
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'
+const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 const numbered = (words: string): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, n) => [word, n]))
 const tens = Object.fromEntries(
@@ -78,7 +79,7 @@ export const english: Language = {
       aerial weapon/s | air weapon/s | aerial target/s | air target/s | target/s | weapon/s | projectile/s |
       aerial threat/s | threat/s | incoming | device/s | aerial object/s | air attack weapon/s |
       aerial assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
-      air attack means | weapons of air attack`),
+      air attack means | weapons of air attack | object/s | air weapon/s | aerial munition/s | flying object/s | thing/s in the air`),
     people: list(`
       people | person/s | civilian/s | resident/s | other/s | men | women | victim/s | local/s | individual/s |
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
@@ -109,16 +110,16 @@ export const english: Language = {
       struck with | barrage of | wave of | swarm of | salvo of | volley of | pounded with | bombarded with |
       dispatch/es/ed | involved | consisted of | comprised | comprising | came in | tracked | detected |
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
-      were in the air | counted | recorded`),
+      were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of`),
     'shot-down': list(`
       shot down | shoot/s down | shooting down | shot out of the sky | brought down | bring down | bringing down |
-      downed by fire | destroyed by fire | shoot down`),
+      downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out`),
     stopped: list(`
       intercept/s/ed/ing | destroy/s/ed/ing | down/s/ed/ing | neutralise/s/d | neutralize/s/d | neutralising |
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or jammed | shot down or suppressed | shot down or lost |
-      destroyed or suppressed | destroyed or jammed | shot down or otherwise stopped | eliminated`),
+      destroyed or suppressed | destroyed or jammed | shot down or otherwise stopped | eliminated | never arrived | kept out | held off | fended off | parried | beaten back | swatted | did not get through`),
     suppressed: list(`
       jammed | jamming | lost from radar | lost from radars | disappeared | disappeared from radar |
       disappeared from radars | vanished | vanished from radar | off radar | lost to jamming | suppress/ed |
@@ -126,14 +127,14 @@ export const english: Language = {
       lost to electronic warfare | lost on radar | lost track of | electronically suppressed | lost location |
       went astray | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
-      was lost | lost without | simply lost | lost`),
+      was lost | lost without | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       not stopped | were not stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      found their targets | found targets`),
+      found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
       crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched`),
@@ -158,11 +159,13 @@ export const english: Language = {
     alert: list(`
       air raid alert/s | alert/s | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
       air raid warning/s | attack/s | assault/s | barrage/s | bombardment/s | raid/s | onslaught | strike/s |
-      offensive | under fire | salvo | blitz | ordeal | night of terror`),
+      offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | explosions | siren`),
     damaged: list(`
       damage/s/d | damaging | destroyed | wrecked | burned | burnt | on fire | consequences | aftermath | ablaze |
       hit | struck | fires | fire`),
-    removed: list(`debris | rubble | wreckage | clear/ed | removed | carted | hauled`),
+    removed: list(
+      `debris | rubble | wreckage | clear/ed | removed | carted | hauled | taken away | shifted | dug out | carried off | cleared away | trucked`,
+    ),
     attended: list(`
       nations | countries | attended | took part | participated | joined | brought together | gathered |
       meeting of | coalition of | group of | representatives of`),
@@ -174,7 +177,7 @@ export const english: Language = {
     largest: list(`
       largest | biggest | heaviest | greatest | most extensive | most massive | most powerful | biggest ever |
       largest ever | record breaking | record | unprecedented | record setting | most intense | fiercest | worst |
-      most severe | most devastating | heaviest ever | longest and largest`),
+      most severe | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
     oneOf: list(`one of | among`),
     previous: list(`
       previous | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
@@ -186,15 +189,15 @@ export const english: Language = {
       attack/s | assault/s | barrage/s | strike/s | raid/s | bombardment/s | onslaught | salvo/s | wave |
       bombing/s | air raid/s | shelling | bombardments | night | blitz | airstrike/s | offensive |
       number of drones | aerial attack/s | drone attack/s | air attack/s | blast/s | explosion/s | pounding |
-      battering`),
+      battering | pounded | barrages | air raids | attacked | bombarded`),
     since: list(`since | of the war | so far | ever | yet | of the full scale | in the war | to date`),
     call: list(`
       call | calls | phone call | phone conversation | conversation | spoke | spoken | speaking | talk/s/ed |
-      telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk`),
+      telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | natter | talking | hour long | telephoned | hung up | chat | chatted`),
     pause: list(`
       pause/s/d | pausing | halt/s/ed/ing | suspend/s/ed/ing | suspension | freeze | freezes | froze | frozen |
       freezing | withhold/s/ing | withheld | held back | hold back | holding back | stoppage | scrapped |
-      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed`),
+      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | frozen | stopping | withdrew | held up`),
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
@@ -223,7 +226,7 @@ export const english: Language = {
       at ukraine`),
     overnight: list(`
       overnight | last night | during the night | the night | early | in the early hours | hours after |
-      hours earlier | hours later | hours before`),
+      hours earlier | hours later | hours before | in the night | by night | before dawn`),
     ukrainianDrones: list(`
       ukrainian drone/s | ukrainian uav/s | ukrainian unmanned aerial vehicle/s | ukrainian unmanned |
       ukraine s drone/s | drones fired by ukraine | drone attack on moscow | ukrainian attack/s |
@@ -261,6 +264,9 @@ export const english: Language = {
       a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
+    cityVoice: list(
+      `city officials | city authorities | the mayor | mayor | in the city | the city | city s | klitschko | tkachenko | in the capital | capital s`,
+    ),
     soldiers: list(`
       soldier/s | troops | pilot/s | servicemen | service members | serviceman | army training | crew |
       firefighters | police officer/s | fighters | defenders`),

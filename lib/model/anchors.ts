@@ -13,11 +13,13 @@ export interface Patterns {
 
 /** Anchor words as the source of two regular expressions; done at build for the built-in record, at import for others. */
 export function anchorsOf(anchors: readonly { text: string; role: 'subject' | 'detail' }[]): Anchors {
-  const source = (role: 'subject' | 'detail') =>
-    anchors
-      .filter(anchor => anchor.role === role)
-      .map(anchor => alternative(anchor.text))
-      .join('|')
+  const source = (role: 'subject' | 'detail') => {
+    const texts = anchors.filter(anchor => anchor.role === role).map(({ text }) => text)
+    const words = texts.filter(text => !isNumber(text)).map(escaped)
+    const numbers = texts.filter(isNumber)
+    // Words match as beginnings ("drone" finds "drones"); a number stands alone, so that 550 is not found in 15,502.
+    return [...words, ...(numbers.length ? [`(?<![\\d.,])(?:${numbers.join('|')})(?!\\d)`] : [])].join('|')
+  }
   return { subject: source('subject'), detail: source('detail') }
 }
 
@@ -27,10 +29,5 @@ export const patternsOf = ({ subject, detail }: Anchors): Patterns => ({
   detail: new RegExp(detail || '(?!)', 'i'),
 })
 
-/** Words match as beginnings ("drone" finds "drones"); a number stands alone, so that 550 is not found in 15,502. */
-function alternative(text: string): string {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
-  const before = /^\d/.test(text) ? '(?<![\\d.,])' : ''
-  const after = /\d$/.test(text) ? '(?![\\d])' : ''
-  return before + escaped + after
-}
+const isNumber = (text: string) => /^\d+$/.test(text)
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')

@@ -62,8 +62,16 @@ export function readPage(document: Document, root: Element | null = document.bod
     else if (isVisible(element)) {
       if (tag === 'TR' && isDataRow(element)) readRow(element, block, place)
       else if (blockTags.has(tag) || element.shadowRoot) readBlock(element, tag, block, place)
-      else walk(element, block, place)
+      else readInline(element, tag, block, place)
     }
+  }
+
+  function readInline(element: Element, tag: string, block: Element, place: Place): void {
+    // "4<sup>th</sup>" is one word.
+    const isPart = tag === 'SUP' || tag === 'SUB'
+    if (!isPart) runs.seam()
+    walk(element, block, place)
+    if (!isPart) runs.seam()
   }
 
   function readBlock(element: Element, tag: string, block: Element, place: Place): void {

@@ -24,6 +24,7 @@ export function createRuns() {
   let text = ''
   let runs: Run[] = []
   let pendingSpace = false
+  let seam = false
 
   function add(node: Text): void {
     const data = node.data
@@ -42,7 +43,8 @@ export function createRuns() {
       } else if (isUnseen(code)) {
         flush(i)
       } else if (from < 0) {
-        if (pendingSpace) gap(' ')
+        if (pendingSpace || (seam && isApart(text, data[i]!))) gap(' ')
+        seam = false
         from = i
       }
     }
@@ -62,6 +64,10 @@ export function createRuns() {
     part: () => {
       pendingSpace = text.length > 0
     },
+    /** An element begins or ends: a number and a word that meet here are drawn apart ("539" + "drones"). */
+    seam: () => {
+      seam = true
+    },
     /** Where the next character will stand. */
     position: () => text.length + (pendingSpace && text ? 1 : 0),
     take(): { text: string; runs: Run[] } {
@@ -72,6 +78,11 @@ export function createRuns() {
       return taken
     },
   }
+}
+
+const isApart = (text: string, next: string): boolean => {
+  const last = text.at(-1) ?? ' '
+  return (/\d/.test(last) && /\p{L}/u.test(next)) || (/\p{L}/u.test(last) && /\d/.test(next))
 }
 
 /** The place in the DOM of an offset; at a seam the end of a stretch belongs to the run before, its start to the run after. */

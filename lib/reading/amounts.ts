@@ -96,7 +96,8 @@ function rangeWith(
   if (!b || b.from !== a.to + 1 || b.value <= a.value || a.ordinal || b.ordinal) return undefined
   const link = tokens[a.to]!.text
   const before = tokens[a.from - 1]?.text ?? ''
-  const dash = /^[-–—]$/.test(link)
+  // "UPDATE 2 – Twenty-three" is no range: a range's dash stands close.
+  const dash = /^[-–—]$/.test(link) && tokens[a.to]!.tight && tokens[b.from]!.tight
   if (!dash && link !== 'to' && !(qualifiers.between.includes(before) && qualifiers.to.includes(link))) return undefined
   if (before === 'from' && link === 'to') return undefined
   return { low: a.value, high: b.value }

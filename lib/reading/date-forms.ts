@@ -7,9 +7,21 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 
 const isRange = (token: Token | undefined): boolean => isDash(token) || token?.text === 'to' || token?.text === 'and'
 
-/** A day of the month in digits ("4", "4th"); where it ends, or 0. */
-function dayAt(tokens: Token[], i: number): { value: number; to: number } | undefined {
+/** A day of the month in digits ("4", "4th") or as an ordinal ("the fourth", "twenty-first"), and where it ends. */
+function dayAt(
+  tokens: Token[],
+  start: number,
+  ordinals: Record<string, number>,
+): { value: number; to: number } | undefined {
+  const i = tokens[start]?.text === 'the' ? start + 1 : start
   const token = tokens[i]
+  if (token?.kind === 'word') {
+    const tens = token.text === 'twenty' ? 20 : token.text === 'thirty' ? 30 : 0
+    const at = tens && tokens[i + 1]?.text === '-' ? i + 2 : i
+    const word = tokens[at]?.text ?? ''
+    const value = Object.hasOwn(ordinals, word) ? ordinals[word]! + (at > i ? tens : 0) : 0
+    return value > 0 && value <= 31 ? { value, to: at + 1 } : undefined
+  }
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined
   const value = Number(token.text)
   if (value < 1 || value > 31) return undefined
@@ -36,15 +48,15 @@ export function isoAt(tokens: Token[], i: number): DateMention | undefined {
 export function dayFirst(
   tokens: Token[],
   i: number,
-  { months }: Vocabulary,
+  { months, ordinals }: Vocabulary,
   article: IsoDate | undefined,
 ): DateMention | undefined {
-  const first = dayAt(tokens, i)
+  const first = dayAt(tokens, i, ordinals)
   if (!first) return undefined
   let at = first.to
   let second: { value: number; to: number } | undefined
   if (isRange(tokens[at])) {
-    second = dayAt(tokens, at + 1)
+    second = dayAt(tokens, at + 1, ordinals)
     if (second) at = second.to
   }
   if (tokens[at]?.text === 'of') at++
@@ -57,19 +69,19 @@ export function dayFirst(
 export function monthFirst(
   tokens: Token[],
   i: number,
-  { months }: Vocabulary,
+  { months, ordinals }: Vocabulary,
   article: IsoDate | undefined,
 ): DateMention | undefined {
   const month = months.get(tokens[i]!.text)
   if (month === undefined) return undefined
   let at = i + 1
   if (tokens[at]?.text === '.' && tokens[at]!.tight) at++
-  const first = dayAt(tokens, at)
+  const first = dayAt(tokens, at, ordinals)
   if (!first) return undefined
   at = first.to
   let second: { value: number; to: number } | undefined
   if (isDash(tokens[at])) {
-    second = dayAt(tokens, at + 1)
+    second = dayAt(tokens, at + 1, ordinals)
     if (second && second.value > first.value) at = second.to
     else second = undefined
   }
@@ -132,6 +144,7 @@ export function weekdayAt(
 }
 
 export interface Vocabulary {
+  ordinals: Record<string, number>
   months: Map<string, number>
   weekdays: Map<string, number>
 }

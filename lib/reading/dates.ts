@@ -23,7 +23,11 @@ function vocabularyOf(language: Language): Vocabulary {
   const known = vocabularies.get(language)
   if (known) return known
   const numbered = (lists: string[][]) => new Map(lists.flatMap((forms, n) => forms.map(form => [form, n] as const)))
-  const made = { months: numbered(language.months), weekdays: numbered(language.weekdays) }
+  const made = {
+    months: numbered(language.months),
+    weekdays: numbered(language.weekdays),
+    ordinals: language.numbers.ordinals,
+  }
   vocabularies.set(language, made)
   return made
 }

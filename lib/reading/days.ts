@@ -5,7 +5,7 @@ import { add, gather, kindsOf, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Occasion } from './occasions.ts'
 import { isOnSubject, type Scene } from './scene.ts'
-import { has, type Parsed } from './text.ts'
+import { has, ofGroup, type Parsed } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
 /** How far a wrong date can lie from the right one and still be of the same raid. */
@@ -96,7 +96,12 @@ function ofRaid(
   const figures = new Set(
     near.map(({ quantity }) => quantity.low).filter(value => isDistinctive(value, topic, scene.knowledge)),
   )
-  const opens = index === 0 && date.from <= 6 && parsed.passage.kind !== 'item'
+  // A dateline names its place; a bare date above a text is the page's own stamp.
+  const opens =
+    index === 0 &&
+    date.from <= 6 &&
+    parsed.passage.kind !== 'item' &&
+    ofGroup(sentence.tags, 'place').some(({ from }) => from < date.from)
   const night = around.some(({ tags }) => has(tags, 'word:overnight'))
   const attack = around.some(({ tags }) => has(tags, 'word:attack') || has(tags, 'role:launched'))
   if (figures.size < 1 || !night || !attack || !(opens || speaksOfAttack(index))) return undefined

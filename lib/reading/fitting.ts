@@ -23,6 +23,7 @@ export function isFitting(
   role: Role | undefined,
   amount: Amount,
 ): boolean {
+  if (amount.one && measure !== 'killed') return false
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
   if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
   if (measure === 'districts-damaged')
@@ -32,7 +33,6 @@ export function isFitting(
       has(tags, 'word:attack') ||
       tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
     )
-  if (amount.one) return false
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
 }

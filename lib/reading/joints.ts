@@ -45,7 +45,7 @@ const joints = new Set([
 
 /** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */
 export function isJoined(before: Amount, amount: Amount, tokens: Token[], sentence: SentenceText): boolean {
-  if (amount.from < before.to || amount.from - before.to > 5) return false
+  if (amount.pronoun || amount.from < before.to || amount.from - before.to > 5) return false
   for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
   return !sentence.tags.some(
     tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',

@@ -47,6 +47,14 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
   if (next && /^(am|pm|gmt|utc|o)$/.test(next.text)) return true
   if (next && (next.text === 'a' || next.text === 'p') && after?.text === '.' && tokens[numeral.to + 2]?.text === 'm')
     return true
+  // "nine in the evening", "half past six", "until nine".
+  if (
+    next?.text === 'in' &&
+    after?.text === 'the' &&
+    /^(morning|evening|afternoon|night)$/.test(tokens[numeral.to + 2]?.text ?? '')
+  )
+    return true
+  if (before && /^(past|until|till)$/.test(before.text) && numeral.value <= 24) return true
   // An age: "23-year-old", "aged 25", ", 61,".
   if (
     next?.text === '-' &&

@@ -63,7 +63,7 @@ export function findNoun(around: Surroundings, at: number): Noun | undefined {
   return noun ?? otherNoun(around, i)
 }
 
-/** A content word where the noun should stand: "550 things". */
+/** A plural where the noun should stand counts something else: "550 things". A verb may stand there too: "478 never arrived". */
 function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | undefined {
   const token = tokens[at]?.text === '-' && tokens[at]!.tight ? tokens[at + 1] : tokens[at]
   if (
@@ -71,7 +71,7 @@ function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | un
     token?.kind !== 'word' ||
     stops.has(token.text) ||
     bareFollowers.has(token.text) ||
-    /(ly|ed)$/.test(token.text)
+    !/[^s']s$|^(people|men|women|children|metres|square|glide|percent)$/.test(token.text)
   )
     return undefined
   return tags.some(tag => tag.from === at && tag.key.startsWith('role:')) ? undefined : { noun: 'other', to: at + 1 }

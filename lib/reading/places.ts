@@ -21,7 +21,7 @@ const isCountry = ({ places }: Knowledge, name: string): boolean => places.get(n
 /** The place nearest to the amount in its sentence; undefined where it is outside Ukraine. */
 export function placeOf(
   amount: Pick<Amount, 'at'>,
-  sentence: Pick<SentenceText, 'tags'>,
+  sentence: Pick<SentenceText, 'tags'> & { amounts?: Amount[] },
   tokens: Parsed['tokens'],
   knowledge: Knowledge,
 ): string | undefined | 'elsewhere' {
@@ -30,6 +30,17 @@ export function placeOf(
   const nationwide = sentence.tags.some(tag => tag.key === 'word:nationwide' && tokens[tag.to]?.text !== "'")
   for (const tag of ofGroup(sentence.tags, 'place')) {
     const name = cityOf(knowledge, keyOf(tag))
+    // "two were killed, one of them in the capital": the place is of the part alone.
+    if (
+      sentence.amounts?.some(
+        part =>
+          (part.pronoun || part.noun === 'other') &&
+          part.at > amount.at &&
+          part.at < tag.from &&
+          tag.from - part.at <= 5,
+      )
+    )
+      continue
     // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
     const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
     if (isCountry(knowledge, name) && !(isHome(knowledge, name) && nationwide)) continue
@@ -64,7 +75,8 @@ export function whereOf(
     const names = ofGroup(before.tags, 'place')
       .map(tag => cityOf(knowledge, keyOf(tag)))
       .filter(name => !isCountry(knowledge, name) && isHome(knowledge, name))
-    if (names.length) return { place: names[0]!, stated: names[0] === raid.event.target }
+    if (names.length)
+      return { place: names[0]!, stated: names[0] === raid.event.target && has(sentence.tags, 'word:cityVoice') }
   }
   return { place: raid.event.target ?? raid.event.place, stated: false }
 }

@@ -16,18 +16,17 @@ import { tie } from './ties.ts'
 /** Claims about air raids in one passage: every amount whose role is bound and that something ties to a raid. */
 export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
   const claims: Claim[] = []
-  if (parsed.passage.cells) {
-    for (const { amount, role } of readRow(scene, parsed)) {
-      const index = parsed.sentences.findIndex(({ from, to }) => amount.at >= from && amount.at < to)
-      const claim = claimOf(scene, parsed, index, amount, role)
-      if (claim) claims.push(claim)
-    }
-    return claims
+  const bare = parsed.passage.cells ? readRow(scene, parsed) : []
+  for (const { amount, role } of bare) {
+    const index = parsed.sentences.findIndex(({ from, to }) => amount.at >= from && amount.at < to)
+    const claim = claimOf(scene, parsed, index, amount, role)
+    if (claim) claims.push(claim)
   }
   parsed.sentences.forEach((sentence, index) => {
     if (!sentence.amounts.length) return
     const roles = bindRoles(sentence, parsed.tokens)
     sentence.amounts.forEach((amount, i) => {
+      if (bare.some(cell => cell.amount.at === amount.at)) return
       const claim = claimOf(scene, parsed, index, amount, roles[i])
       if (claim) claims.push(claim)
     })
@@ -69,8 +68,8 @@ function claimOf(
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
   // A number the record has not is only held against it where its word stands close: it may be of something else.
-  if (isWeapon && !raid.weaponValues.has(amount.quantity.low) && (role?.cost ?? 9) > 3 && amount.quantity.low < 100)
-    return leave('a small number that the record has not, and no word close by says what it counts')
+  if (isWeapon && !raid.weaponValues.has(amount.quantity.low) && (role?.cost ?? 9) > 3)
+    return leave('a number that the record has not, and no word close by says what it counts')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)

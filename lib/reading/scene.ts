@@ -2,6 +2,7 @@ import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { articleDay, dateByTopic } from './article-day.ts'
 import { kyivDay } from './calendar.ts'
+import { type Context, findContexts } from './context.ts'
 import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
 import { has, keyOf, ofGroup, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
@@ -19,6 +20,8 @@ export interface Scene {
   headlineOnSubject: boolean
   /** Passages that name the war's places or people, or follow one that does in the same section. */
   spoken: Set<number>
+  /** What the text has come to speak of, by passage and sentence. */
+  contexts: Context[][]
   /** Where it is kept why a number was left alone, by passage and token; only for those who ask. */
   left?: Map<string, string>
 }
@@ -38,6 +41,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
     spoken: new Set(),
+    contexts: [],
     headlineOnSubject: [headline, title].some(text =>
       text.sentences.some(sentence => isOnSubject(sentence, scene0(knowledge))),
     ),
@@ -45,6 +49,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
   scene.spoken = spokenPassages(scene)
   chooseTopic(scene, [title, ...parsed])
   if (!article && scene.topic) dateByTopic(scene, scene.topic)
+  scene.contexts = findContexts(scene)
   return scene
 }
 

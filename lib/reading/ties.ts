@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
+import type { Context } from './context.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
@@ -71,6 +72,12 @@ function chosen(
   const dated = raidByDate(scene, parsed, sentence, amount, isWeapon, evidence, at)
   if (dated) return dated
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
+  const context = contextFor(scene, parsed, index, value, isWeapon)
+  if (context === 'another day') return 'none'
+  if (context) {
+    for (const { kind, text } of context.evidence) add(evidence, kind, text)
+    return context.raid
+  }
   if (isWeapon && value !== undefined && isOfOtherNight(scene, value)) return 'none'
   if (scene.topic && !isOutside(scene, parsed, sentence)) {
     // A figure that fits another raid on record alone belongs to that one: "the 537 of last week".
@@ -89,6 +96,21 @@ function chosen(
     return raid
   }
   return undefined
+}
+
+/** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
+function contextFor(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  value: number | undefined,
+  isWeapon: boolean,
+): Context {
+  const context = scene.contexts[parsed.passage.id]?.[index]
+  const { topic } = scene
+  if (!context || !topic || (context !== 'another day' && context.raid === topic)) return context
+  const isOfTopic = isWeapon && value !== undefined && value >= 5 && (topic.weaponValues.get(value)?.size ?? 0) > 0
+  return isOfTopic && (context === 'another day' || !context.raid.weaponValues.has(value)) ? undefined : context
 }
 
 /** A number that a night off the record has, and the page's raid has not. */

@@ -1,0 +1,84 @@
+import type { Evidence } from '../model/annotation.ts'
+import { wordsAt } from './evidence.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { raidOf } from './raid-dates.ts'
+import { isOnSubject, type Scene } from './scene.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
+import { isDistinctive } from './topic.ts'
+
+/** What a stretch of text speaks of since it named a date: a raid with what tied it, or another day. */
+export type Context = { raid: KnownEvent; evidence: Evidence[] } | 'another day' | undefined
+
+/** How many passages on a text without a raid of its own may go on about the one it dated. */
+const carry = 4
+
+/** For each sentence of each passage, what the text before it in its section has come to speak of. */
+export function findContexts(scene: Scene): Context[][] {
+  let current: Context
+  let section = -1
+  let left = 0
+  return scene.parsed.map(parsed => {
+    const { passage, sentences } = parsed
+    // Where the page has a raid of its own, each passage begins with that; boxes and comments stand alone.
+    if (
+      passage.section !== section ||
+      passage.zone !== 'article' ||
+      current === 'another day' ||
+      scene.topic ||
+      left <= 0
+    )
+      current = undefined
+    section = passage.section
+    left--
+    return sentences.map(sentence => {
+      const before = current
+      const turned = turn(scene, parsed, sentence)
+      if (turned) {
+        current = turned
+        left = carry
+      }
+      return before
+    })
+  })
+}
+
+/** What a sentence turns the text to, by a date with an attack or by a figure that one raid alone has. */
+function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
+  const speaks = has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
+  const dates = sentence.dates.filter(({ days }) => days.length > 0)
+  if (speaks && dates.length > 0 && !has(sentence.tags, 'word:elsewhere')) {
+    for (const date of dates.toReversed()) {
+      const raid = raidOf(scene, parsed, date)
+      if (!raid) continue
+      const evidence: Evidence[] = [{ kind: 'date', text: wordsAt(parsed, date.from, date.to) }]
+      if (isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id))
+        evidence.push({ kind: 'passage', text: raid.event.name })
+      return { raid, evidence }
+    }
+    return dates.some(({ kind }) => kind === 'calendar') &&
+      !dates.some(({ days }) => scene.topic && days.every(day => day >= scene.topic!.start))
+      ? 'another day'
+      : undefined
+  }
+  if (scene.topic || dates.length > 0) return undefined
+  for (const amount of sentence.amounts) {
+    const value = amount.quantity.low
+    const raids = scene.knowledge.raids.filter(
+      raid => isDistinctive(value, raid, scene.knowledge) && (!scene.article || raid.end <= scene.article),
+    )
+    if (
+      raids.length === 1 &&
+      amount.quantity.high === value &&
+      (isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id))
+    ) {
+      return {
+        raid: raids[0]!,
+        evidence: [
+          { kind: 'figure', text: wordsAt(parsed, amount.from, amount.to) },
+          { kind: 'passage', text: raids[0]!.event.name },
+        ],
+      }
+    }
+  }
+  return undefined
+}
