@@ -159,7 +159,7 @@ export const english: Language = {
     alert: list(`
       air raid alert/s | alert/s | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
       air raid warning/s | attack/s | assault/s | barrage/s | bombardment/s | raid/s | onslaught | strike/s |
-      offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | explosions | siren`),
+      offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | siren`),
     damaged: list(`
       damage/s/d | damaging | destroyed | wrecked | burned | burnt | on fire | consequences | aftermath | ablaze |
       hit | struck | fires | fire`),
@@ -248,7 +248,7 @@ export const english: Language = {
       in the past week | the week | weekly | in the last week`),
     month: list(`
       in june | during june | last month | the past month | past month | the month of june | june saw |
-      throughout june | over june | june s | in the whole of june | month alone | all june`),
+      throughout june | over june | june s | in the whole of june | month alone | all june | month as a whole | the whole month | in the month`),
     longTime: list(`
       since the start of the war | since 2022 | since february 2022 | since the invasion | since the war began |
       this year | in 2024 | last year | since january | every day | per day | per month | each month |

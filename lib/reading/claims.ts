@@ -71,7 +71,7 @@ function nameRaid(scene: Scene, parsed: Parsed, index: number): Naming | undefin
   const sentence = parsed.sentences[index]!
   const word = sentence.tags.find(tag => tag.key === 'word:attack' && parsed.tokens[tag.from]!.text !== 'night')
   if (!word || parsed.passage.zone !== 'article' || has(sentence.tags, 'word:soldiers')) return undefined
-  const tied = tie(scene, parsed, index, undefined, false, word.from)
+  const tied = tie(scene, parsed, index, undefined, false, undefined, word.from)
   return tied && { span: spanOf(parsed, word.from, word.to), event: tied.raid.event.id, evidence: tied.evidence }
 }
 

@@ -42,8 +42,14 @@ export function findContexts(scene: Scene): Context[][] {
   })
 }
 
+/** "against a high of 537 last Saturday": a sentence that compares does not leave the page's raid. */
+const looksBack = (topic: KnownEvent, sentence: SentenceText): boolean =>
+  ['previous', 'surpass', 'record'].some(key => has(sentence.tags, `word:${key}`)) ||
+  sentence.amounts.some(({ quantity }) => quantity.low >= 10 && (topic.weaponValues.get(quantity.low)?.size ?? 0) > 0)
+
 /** What a sentence turns the text to, by a date with an attack or by a figure that one raid alone has. */
 function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
+  if (scene.topic && looksBack(scene.topic, sentence)) return undefined
   const speaks = has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
   const dates = sentence.dates.filter(({ days }) => days.length > 0)
   if (speaks && dates.length > 0 && !has(sentence.tags, 'word:elsewhere')) {

@@ -40,7 +40,7 @@ function know(event: PackedEvent): KnownEvent {
   const values = new Map<string, Set<number>>()
   const note = (measure: string, place: string, value: Quantity | string, sound: boolean) => {
     if (typeof value === 'string') return
-    if (weaponMeasure.test(measure) && value.high === value.low) {
+    if (weaponMeasure.test(measure) && (value.high === value.low || value.high === undefined)) {
       const measures = weaponValues.get(value.low) ?? new Set()
       if (sound) measures.add(measure)
       weaponValues.set(value.low, measures)

@@ -34,11 +34,24 @@ export function measuresOf(amount: Amount, role: Role | undefined): string[] {
 
 function weaponMeasures(noun: string | undefined, role: string): string[] {
   const kind = kindOf(noun, false)
+  // A bare number may be of any kind that the text counted before: "426 drones … 200 were shot down".
+  const kinds = (family: string) =>
+    noun === undefined ? [family, `${family}.drones`, `${family}.missiles`] : [`${family}${kind}`]
   if (role === 'launched') return [`launched${kindOf(noun, true)}`]
-  if (role === 'shot-down') return [`shot-down${kind}`]
-  if (role === 'stopped') return [`neutralised${kind}`, `shot-down${kind}`]
-  if (role === 'suppressed') return noun === undefined ? ['suppressed', 'suppressed.drones'] : [`suppressed${kind}`]
-  if (role === 'got-through') return [`got-through${kind}`]
+  if (role === 'shot-down') return kinds('shot-down')
+  if (role === 'stopped')
+    return noun === undefined
+      ? [
+          'neutralised',
+          'shot-down',
+          'neutralised.drones',
+          'neutralised.missiles',
+          'shot-down.drones',
+          'shot-down.missiles',
+        ]
+      : [`neutralised${kind}`, `shot-down${kind}`]
+  if (role === 'suppressed') return kinds('suppressed')
+  if (role === 'got-through') return kinds('got-through')
   // "hit eight locations with nine missiles": only where the record has that very number.
   if (role === 'hit') return noun === undefined ? ['hit-locations'] : [`got-through${kind}`, `launched${kind}`]
   if (role === 'debris') return noun === undefined ? ['debris-locations'] : []

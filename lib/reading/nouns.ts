@@ -71,7 +71,7 @@ function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | un
     token?.kind !== 'word' ||
     stops.has(token.text) ||
     bareFollowers.has(token.text) ||
-    !/[^s']s$|^(people|men|women|children|metres|square|glide|percent)$/.test(token.text)
+    !/[^s']s$|^(people|men|women|children|metres|square|glide|percent|sq)$/.test(token.text)
   )
     return undefined
   return tags.some(tag => tag.from === at && tag.key.startsWith('role:')) ? undefined : { noun: 'other', to: at + 1 }
@@ -111,7 +111,11 @@ function joined(around: Surroundings, tag: Tag): Noun {
       if (!isLink(tokens[i + 1]) && !nounTag(tags, i + 1)) return kind
       continue
     }
-    if (token.kind === 'number' || around.isNumber(i) || /^(several|multiple|numerous|various)$/.test(token.text))
+    if (
+      token.kind === 'number' ||
+      around.isNumber(i) ||
+      /^(several|multiple|numerous|various|handful|few|dozens|hundreds)$/.test(token.text)
+    )
       return kind
     if (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or') return kind
     if (token.kind === 'mark' && !/^[-,&/]$/.test(token.text)) return kind

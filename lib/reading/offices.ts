@@ -28,7 +28,7 @@ export function findOfficeClaims(scene: Scene, parsed: Parsed, index: number, oc
     const office = after ?? before
     if (!person || !office || !scene.article) return []
     const value = office.key.slice('value:office='.length)
-    if (!isWrong(person, value, scene.article, office === after)) return []
+    if (!isWrong(person, value, scene.article, office === after || office.to < tag.from)) return []
     const occasion = occasions.find(({ known }) => known.event.people?.includes(person.id))
     const tied = occasion
       ? { event: occasion.known.event, evidence: occasion.evidence }

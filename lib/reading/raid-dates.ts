@@ -13,22 +13,26 @@ import { isOfRaid } from './topic.ts'
 export function raidByDate(
   scene: Scene,
   parsed: Parsed,
-  sentence: SentenceText,
+  index: number,
   amount: Amount | undefined,
-  isWeapon: boolean,
   evidence: Evidence[],
+  known: (raid: KnownEvent) => boolean,
   position: number | undefined,
 ): KnownEvent | 'none' | undefined {
+  const sentence = parsed.sentences[index]!
+  const context = scene.contexts[parsed.passage.id]?.[index]
+  const home = context && context !== 'another day' ? context.raid : scene.topic
   const at = amount?.at ?? position ?? sentence.from
   const byDistance = [...sentence.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
   for (const date of byDistance) {
     if (!date.days.length || isOfSurpassed(sentence, at, date)) continue
     const raid = raidOf(scene, parsed, date)
-    if (raid && (scene.topic === raid || isSpoken(scene, parsed, sentence)) && fits(raid, scene.topic, amount)) {
+    if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && fits(raid, home, amount)) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
+      if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)
       return raid
     }
-    if (!isOfSaying(scene, sentence, date) && !isOfTopic(scene, amount, isWeapon) && !isSlip(scene, sentence, date))
+    if (!isOfSaying(home, sentence, date) && !isOfHome(home, amount, known, date) && !isSlip(home, sentence, date))
       return 'none'
   }
   return undefined
@@ -63,39 +67,39 @@ export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEv
 
 /** So long after a raid officials still give counts of it. */
 const statementDays = 5
+const isSoonAfter = (raid: KnownEvent, day: string): boolean =>
+  day >= raid.end && daysBetween(raid.end, day) <= statementDays
 
-/** "officials said on Saturday": the day of the statement, after the raid and not after the article. */
-function isOfSaying(scene: Scene, sentence: SentenceText, date: DateMention): boolean {
-  const day = date.days[0]!
-  const { topic, article } = scene
-  if (!has(sentence.tags, 'word:said')) return false
-  // A count may be given days after the raid, and an entry of a live blog after the page's own date.
-  return topic && article ? day >= topic.end && daysBetween(topic.end, day) <= statementDays : date.kind === 'weekday'
-}
+/** "officials said on Saturday": the day of the statement, soon after the raid. */
+const isOfSaying = (home: KnownEvent | undefined, sentence: SentenceText, date: DateMention): boolean =>
+  has(sentence.tags, 'word:said') && (home ? isSoonAfter(home, date.days[0]!) : date.kind === 'weekday')
 
 /** "eclipsing the 537 of 29 June": a date behind such a word is of the raid before. */
 const isOfSurpassed = (sentence: SentenceText, at: number, date: DateMention): boolean =>
   sentence.tags.some(tag => tag.key === 'word:surpass' && tag.from >= at && tag.from < date.from)
 
 /** A text may misdate its own raid by a day or so: where the raid's own figures stand beside the date, the date is the slip. */
-function isSlip(scene: Scene, sentence: SentenceText, date: DateMention): boolean {
-  const { topic } = scene
-  if (!topic || Math.abs(daysBetween(topic.end, date.days[0]!)) > 2) return false
+function isSlip(home: KnownEvent | undefined, sentence: SentenceText, date: DateMention): boolean {
+  if (!home || Math.abs(daysBetween(home.end, date.days[0]!)) > 2) return false
   return sentence.amounts.some(
     ({ noun, quantity }) =>
       weaponNouns.has(noun ?? '') &&
       quantity.low >= 10 &&
       quantity.high === quantity.low &&
-      (topic.weaponValues.get(quantity.low)?.size ?? 0) > 0,
+      (home.weaponValues.get(quantity.low)?.size ?? 0) > 0,
   )
 }
 
-/** The number itself is one of the raid's: another day in its sentence does not take it away. */
-function isOfTopic(scene: Scene, amount: Amount | undefined, isWeapon: boolean): boolean {
-  const value = amount?.quantity.low
-  if (!scene.topic || value === undefined)
-    return amount === undefined && scene.topic !== undefined && scene.topicEvidence.date
-  return isWeapon && value >= 5 && (scene.topic.weaponValues.get(value)?.size ?? 0) > 0
+/** The number itself is one of the raid's: another day in its sentence does not take it away, nor the day a toll was counted. */
+function isOfHome(
+  home: KnownEvent | undefined,
+  amount: Amount | undefined,
+  known: (raid: KnownEvent) => boolean,
+  date: DateMention,
+): boolean {
+  if (!home) return false
+  if (!amount) return true
+  return known(home) && (amount.quantity.low >= 20 || isSoonAfter(home, date.days[0]!))
 }
 
 /** The sentence names the war's places or people, or its passage goes on with a text that does. */

@@ -64,16 +64,24 @@ function claimOf(
   const counted =
     isWeapon ||
     (amount.noun === undefined && /^(launched|shot-down|suppressed|neutralised|got-through)/.test(candidates[0]!))
-  const tied = tie(scene, parsed, index, amount, counted)
+  const tied = tie(scene, parsed, index, amount, counted, raid =>
+    candidates.some(candidate => isReported(raid, candidate, amount.quantity)),
+  )
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
   // A number the record has not is only held against it where its word stands close: it may be of something else.
-  if (isWeapon && !raid.weaponValues.has(amount.quantity.low) && (role?.cost ?? 9) > 3)
+  const known =
+    raid.weaponValues.has(amount.quantity.low) ||
+    (amount.quantity.high === undefined && raid.weaponValues.has(amount.quantity.low - 1))
+  if (counted && !isWeapon && !known) return leave('a bare number that the record has not')
+  if (isWeapon && !known && (role?.cost ?? 9) > 3)
     return leave('a number that the record has not, and no word close by says what it counts')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   const reported = isReported(raid, measure, amount.quantity)
+  if (measure === 'hit-locations' && amount.noun === undefined && !reported)
+    return leave('a bare number that the record has not')
   if (role?.key === 'hit' && isWeapon && !reported)
     return leave('weapons that hit something, in a number the record has not')
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors'))

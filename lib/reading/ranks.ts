@@ -44,7 +44,7 @@ function rankAt(
   if (tag.key !== 'word:largest') return undefined
   const end = endOfRank(sentence, tag, parsed, amount)
   if (end === undefined) return undefined
-  const tied = tie(scene, parsed, index, undefined, false, tag.from)
+  const tied = tie(scene, parsed, index, undefined, false, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
   const one = sentence.tags.find(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,

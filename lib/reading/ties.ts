@@ -16,6 +16,7 @@ export function tie(
   index: number,
   amount: Amount | undefined,
   isWeapon: boolean,
+  known: (raid: KnownEvent) => boolean = () => false,
   at?: number,
 ): Tie | undefined {
   const sentence = parsed.sentences[index]!
@@ -23,7 +24,7 @@ export function tie(
     return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)
-  const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence, at)
+  const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence, known, at)
   if (!raid || raid === 'none') return undefined
   gather(scene, parsed, sentence, amount, raid, evidence)
   return { raid, evidence, ...(before && { surpassed: true as const }) }
@@ -66,10 +67,11 @@ function chosen(
   amount: Amount | undefined,
   isWeapon: boolean,
   evidence: Evidence[],
+  known: (raid: KnownEvent) => boolean,
   at: number | undefined,
 ): KnownEvent | 'none' | undefined {
   const sentence = parsed.sentences[index]!
-  const dated = raidByDate(scene, parsed, sentence, amount, isWeapon, evidence, at)
+  const dated = raidByDate(scene, parsed, index, amount, evidence, known, at)
   if (dated) return dated
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)

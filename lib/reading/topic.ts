@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/record.ts'
 import { daysBetween } from './calendar.ts'
+import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
@@ -23,6 +24,7 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     const age = article ? daysBetween(raid.end, article) : undefined
     if (age !== undefined && age < 0) continue
     const figures = new Set<number>()
+    const values = new Set<number>()
     let written = false
     let attack = false
     for (const { passage, sentences } of texts) {
@@ -34,6 +36,14 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
         )
           attack = true
         for (const amount of sentence.amounts) {
+          const { low, high } = amount.quantity
+          if (
+            low >= 100 &&
+            low === high &&
+            (raid.weaponValues.get(low)?.size ?? 0) > 0 &&
+            weaponNouns.has(amount.noun ?? '')
+          )
+            values.add(low)
           if (
             amount.quantity.low === amount.quantity.high &&
             isDistinctive(amount.quantity.low, raid, knowledge) &&
@@ -48,6 +58,8 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
           written = true
       }
     }
+    // Two counts of weapons together are a raid's own where one alone may be another night's too.
+    if (values.size >= 2 && isOwnPair(values, raid, knowledge)) for (const value of values) figures.add(value)
     const fresh = age !== undefined && age <= newsDays
     const date = age === 0
     const onSubject = texts.some(
@@ -69,6 +81,10 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     }
   }
 }
+
+/** No other raid on record has both values. */
+const isOwnPair = (values: Set<number>, raid: KnownEvent, { raids }: Knowledge): boolean =>
+  !raids.some(other => other !== raid && [...values].filter(value => other.weaponValues.has(value)).length >= 2)
 
 export const isOfRaid = (days: IsoDate[], raid: KnownEvent): boolean =>
   days.length > 0 && days.every(day => day === raid.start || day === raid.end)
