@@ -1,12 +1,15 @@
+import type { Browser } from '../../commands/find-browser.mjs'
 import type { World } from './world.ts'
 
 export interface Check {
   name: string
   work: (world: World) => Promise<void>
+  /** Where one browser alone has what is tried, or lets a driver try it. */
+  only?: Browser
 }
 
 /** A promise and its proof, to be run in each browser. */
-export const check = (name: string, work: Check['work']): Check => ({ name, work })
+export const check = (name: string, work: Check['work'], only?: Browser): Check => ({ name, work, only })
 
 /** Waits for something to become true; fails with what was there last. */
 export async function until<T>(

@@ -70,5 +70,12 @@ export const pages: Record<string, TestPage> = {
       `<story-body></story-body><script>document.querySelector('story-body').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(heading + text)}</script>`,
     ),
   },
+  '/lutsk': {
+    // Names nothing and nobody of the built-in record.
+    html: article(
+      '<h1>Lutsk after the largest attack</h1><p>In the night 728 drones and 13 missiles were launched, 741 in all, and Lutsk was hit hardest.</p>',
+      date.replace('2025-07-04', '2025-07-09'),
+    ),
+  },
   '/links': { html: article(`${heading}<p><a href="/unrelated">${sentences.launched}</a></p>`) },
 }

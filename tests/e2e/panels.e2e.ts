@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { check, until } from './check.ts'
 import { badgeOf, tabOf, withPanel } from './extension.ts'
 import { marksOn, waitForCard, waitForMark } from './reader.ts'
-import { type newPage, openPanel, withPage } from './world.ts'
+import { openPanel, stopWorker, withPage } from './world.ts'
 
 const textOf = (page: { evaluate: (work: () => string) => Promise<string> }) =>
   page.evaluate(() => document.body.innerText)
@@ -93,18 +93,11 @@ const rest = [
     }),
   ),
   check('the record is still there after the background was stopped', async world => {
-    if (world.kind === 'chrome') await stopWorker(world)
+    await stopWorker(world)
     await withPage(world, '/raid', async page => {
       await waitForMark(page, '550 drones and missiles')
     })
   }),
 ]
-
-/** Firefox stops its background page by its own rules alone; Chromium can be told to. */
-async function stopWorker(world: Parameters<typeof newPage>[0]): Promise<void> {
-  const target = world.browser.targets().find(each => each.type() === 'service_worker')
-  const worker = await target?.worker()
-  await worker?.close()
-}
 
 export const panels = { first, rest }

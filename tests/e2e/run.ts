@@ -9,9 +9,11 @@ import type { Check } from './check.ts'
 import { install } from './install.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
 import { marks } from './marks.e2e.ts'
+import { ownRecord } from './own-record.e2e.ts'
 import { panels } from './panels.e2e.ts'
 import { privacy } from './privacy.e2e.ts'
 import { release } from './release.e2e.ts'
+import { withheld } from './withheld.e2e.ts'
 import { openWorld, type World } from './world.ts'
 
 /**
@@ -30,7 +32,7 @@ let failed = 0
 
 /** Each check has a browser to itself no longer than it must: they share one, and a check that hangs fails alone. */
 async function runAll(kind: Browser, mode: 'e2e' | 'production', checks: Check[]): Promise<void> {
-  const wanted = checks.filter(({ name }) => !values.only || name.includes(values.only))
+  const wanted = checks.filter(({ name, only = kind }) => only === kind && (!values.only || name.includes(values.only)))
   if (wanted.length === 0) return
   const world = await openWorld(kind, values.built ? folderOf(kind, mode) : buildExtension(kind, mode))
   try {
@@ -86,6 +88,8 @@ for (const kind of kinds) {
     ...accessibility,
     ...awkward,
     ...panels.rest,
+    ...ownRecord,
+    ...withheld,
     ...install,
     ...privacy,
   ])

@@ -89,3 +89,11 @@ export async function openPanel(world: World, path: string): Promise<Page> {
   await page.waitForSelector('#app > *')
   return page
 }
+
+/** Chromium can be told to stop the background; Firefox does it by its own rules alone. */
+export async function stopWorker({ kind, browser }: World): Promise<void> {
+  if (kind === 'firefox') return
+  const target = browser.targets().find(each => each.type() === 'service_worker')
+  const worker = await target?.worker()
+  await worker?.close()
+}
