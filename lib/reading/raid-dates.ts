@@ -99,7 +99,8 @@ function isOfHome(
 ): boolean {
   if (!home) return false
   if (!amount) return true
-  return known(home) && (amount.quantity.low >= 20 || isSoonAfter(home, date.days[0]!))
+  const printed = weaponNouns.has(amount.noun ?? '') && home.weaponValues.has(amount.quantity.low)
+  return (known(home) || printed) && (amount.quantity.low >= 20 || isSoonAfter(home, date.days[0]!))
 }
 
 /** The sentence names the war's places or people, or its passage goes on with a text that does. */

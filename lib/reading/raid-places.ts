@@ -37,6 +37,7 @@ export function countPlace(
   const sentence = parsed.sentences[index]!
   const country = countryOf(scene.knowledge.places, raid.event.place)
   if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
+  if (measure === 'duration') return raid.event.target ?? country
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
   if (where === 'elsewhere') return undefined
   const reported = (place: string) => raid.reported.get(`${measure}@${place}`)

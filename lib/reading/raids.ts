@@ -70,10 +70,12 @@ function claimOf(
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
   // A number the record has not is only held against it where its word stands close: it may be of something else.
+  const { low, high, approximate } = amount.quantity
   const known =
-    raid.weaponValues.has(amount.quantity.low) ||
-    (amount.quantity.high === undefined && raid.weaponValues.has(amount.quantity.low - 1))
-  if (counted && !isWeapon && !known) return leave('a bare number that the record has not')
+    high === undefined
+      ? candidates.some(each => hasValue(raid, each, low) || hasValue(raid, each, low - 1))
+      : raid.weaponValues.has(low)
+  if (counted && !isWeapon && (!known || low < 10 || approximate)) return leave('a bare number that the record has not')
   if (isWeapon && !known && (role?.cost ?? 9) > 3)
     return leave('a number that the record has not, and no word close by says what it counts')
   const measure = tied.surpassed
@@ -110,8 +112,9 @@ const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], r
     ? ['launched.drones.shahed']
     : []
 
-const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
-  raid.values.get(measure)?.has(low) ?? false
+const hasValue = (raid: KnownEvent, measure: string, value: number): boolean =>
+  raid.values.get(measure)?.has(value) ?? false
+const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean => hasValue(raid, measure, low)
 
 /** "nearly every district": the share of as many as the city has. */
 function shareOf(amount: Amount, scene: Scene): Quantity | undefined {

@@ -51,9 +51,12 @@ function previousRecord(
   const named = previous && record && record.from >= previous.from - 6
   if (!named && !before('word:surpass')) return undefined
   const value = amount.quantity.low
-  const candidates = scene.knowledge.raids.filter(
+  const earlier = scene.knowledge.raids.filter(
     raid => raid !== scene.topic && raid.weaponValues.has(value) && (!scene.article || raid.end <= scene.article),
   )
+  // A raid that has the number rightly is meant before one that only a wrong report gave it.
+  const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
+  const candidates = right.length ? right : earlier
   if (candidates.length !== 1 || value < 100) return 'none'
   add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))
   add(evidence, 'name', record ? wordsAt(parsed, record.from, record.to) : 'record')
