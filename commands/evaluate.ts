@@ -6,16 +6,24 @@ import { readInput } from './input.ts'
 import type { Label } from './label.ts'
 import { type Line, toLine } from './line.ts'
 import { bundledPack } from './record.ts'
+import { savedPages } from './saved-pages.ts'
 import { type PageScore, scorePage } from './score.ts'
 import { misses, scoreboard } from './scoreboard.ts'
+import { silenceOf } from './silence.ts'
 import { say } from './terminal.ts'
 import { totals } from './totals.ts'
+import { takeArticle } from './transplant.ts'
+import { lostByTransplant, transplantBoard } from './transplant-board.ts'
+import { type LabelledArticle, transplantAll } from './transplants.ts'
 
 const usage = `usage: npm run evaluate -- [options] <folder of labelled pages: name.html beside name.json>
   --lang <code>   only pages labelled with this language
   --misses        each miss as a line
   --json          the totals as one line of JSON
-  --out <file>    write the annotations, one line of JSON a page`
+  --out <file>    write the annotations, one line of JSON a page
+  --shells <dir>  set each article into saved pages of this folder too, its date stated in each
+                  way and in none, and print how far the scores fall
+  --per-page <n>  into how many of them (3)`
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -25,13 +33,19 @@ function readArguments() {
       misses: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      shells: { type: 'string' },
+      'per-page': { type: 'string', default: '3' },
     },
   })
   const [folder] = positionals
   if (!folder || positionals.length > 1) throw new Error('one folder of labelled pages is wanted')
+  const perPage = Number(values['per-page'])
+  if (!Number.isInteger(perPage) || perPage < 1) throw new Error('--per-page wants a whole number')
   return {
     ...values,
     folder,
+    perPage,
+    shells: values.shells === undefined ? [] : savedPages(values.shells),
     labels: readLabels(folder).filter(({ label }) => !values.lang || label.lang === values.lang),
   }
 }
@@ -49,19 +63,27 @@ function readLabels(folder: string): { page: string; label: Label }[] {
   }))
 }
 
-async function main({ folder, labels, ...options }: ReturnType<typeof readArguments>): Promise<void> {
+async function main({ folder, labels, shells, ...options }: ReturnType<typeof readArguments>): Promise<void> {
   const packs = [bundledPack()]
   const lines: Line[] = []
   const scores: PageScore[] = []
+  const articles: LabelledArticle[] = []
   for (const { page, label } of labels) {
     const path = join(folder, page)
-    const line = existsSync(path) ? toLine(page, annotate(await readInput(path), packs)) : undefined
+    const text = existsSync(path) ? await readInput(path) : undefined
+    const line = text && toLine(page, annotate(text, packs))
     if (line) lines.push(line)
     scores.push(scorePage(page, label, line))
+    const published = text?.published ?? line?.date ?? label.date ?? undefined
+    if (line && shells.length) articles.push({ page, label, article: takeArticle(path, label.lang, published) })
   }
   if (options.out) writeFileSync(options.out, lines.map(line => `${JSON.stringify(line)}\n`).join(''))
   if (options.misses) say(scores.flatMap(misses).concat('').join('\n'))
   say(options.json ? JSON.stringify(totals(scores)) : scoreboard(scores))
+  if (!shells.length) return
+  const transplanted = transplantAll(articles, shells, options.perPage, packs)
+  if (options.misses) say(lostByTransplant(scores, transplanted).concat('').join('\n'))
+  say(`\n${transplantBoard(scores, transplanted)}\n\n${await silenceOf(shells, packs)}`)
 }
 
 function asked() {

@@ -4,7 +4,7 @@ import type { AnnotationLine } from './line.ts'
 export interface Label {
   page: string
   lang: string
-  date: string
+  date: string | null
   events: string[]
   claims: LabelClaim[]
   /** Stretches that may be marked or not; they count neither way. */
