@@ -1,6 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import { spanOf } from './claim-span.ts'
 import { kindsOf } from './evidence.ts'
 import { hasWeaponBefore, isFitting, isWeaponRole, weaponMeasure } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
@@ -114,6 +115,7 @@ const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], r
 
 const hasValue = (raid: KnownEvent, measure: string, value: number): boolean =>
   raid.values.get(measure)?.has(value) ?? false
+
 const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean => hasValue(raid, measure, low)
 
 /** "nearly every district": the share of as many as the city has. */
@@ -136,16 +138,4 @@ function surpassedClaim(scene: Scene, parsed: Parsed, index: number, amount: Amo
   const tied = tie(scene, parsed, index, amount, true)
   if (!tied?.surpassed) return undefined
   return claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 })
-}
-
-/** The claim's stretch: the amount, and what is said of it where that stands close by. */
-function spanOf(parsed: Parsed, amount: Amount, role: Role | undefined): Claim['span'] {
-  const { tokens, passage } = parsed
-  let { from, to } = amount
-  if (role?.tag && !role.inherited && !amount.whole && role.cost <= 2.5) {
-    if (role.tag.from >= to && role.tag.to - to <= 7) to = role.tag.to
-    else if (role.tag.to <= from && from - role.tag.from <= 4 && !weaponNouns.has(amount.noun ?? ''))
-      from = role.tag.from
-  }
-  return { passage: passage.id, start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
