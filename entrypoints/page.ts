@@ -6,9 +6,11 @@ import { patternsOf } from '../lib/model/anchors.ts'
 import { setHandle } from '../lib/page/handle.ts'
 import { startSession } from '../lib/page/session.ts'
 
-/** Once the extension is gone (updated, disabled) its old scripts fall silent. */
+/** Once the extension is gone (updated, disabled) its old scripts take their marks away and fall silent. */
 async function ask<Message extends FromPage>(message: Message): Promise<AnswerTo<Message> | undefined> {
-  return api.runtime?.id ? api.runtime.sendMessage(message) : undefined
+  if (api.runtime?.id) return api.runtime.sendMessage(message)
+  setHandle(undefined)
+  return undefined
 }
 
 async function start(): Promise<void> {

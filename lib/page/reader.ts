@@ -10,6 +10,9 @@ export interface Reader {
   signal: AbortSignal
 }
 
+/** Milliseconds before a question is asked again: the background may have been stopped between question and answer. */
+const again = [300, 2000]
+
 /** Reads the page part by part and gives all marks so far after each part. Of two readings at once the second waits, a third joins it. */
 export function createReader({ document, read, onMarks, signal }: Reader): () => Promise<void> {
   let running: Promise<void> | undefined
@@ -20,7 +23,7 @@ export function createReader({ document, read, onMarks, signal }: Reader): () =>
     const seen = (id: number) => isInView(page.block(id))
     const marks = new Map<string, Mark>()
     for (const part of partsOf(page.page, passage => seen(passage.id))) {
-      const reading = await read(part)
+      const reading = await patiently(() => read(part), signal)
       if (signal.aborted) return
       if (!reading) continue
       for (const mark of marksOf(reading, page)) marks.set(mark.key, mark)
@@ -42,6 +45,19 @@ export function createReader({ document, read, onMarks, signal }: Reader): () =>
     })
     return running
   }
+}
+
+/** Asks, and asks again; what fails each time gives nothing, and the next change of the page asks anew. */
+async function patiently<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  for (const wait of [...again, undefined]) {
+    try {
+      return await ask()
+    } catch {
+      if (wait === undefined || signal.aborted) return undefined
+      await new Promise(resolve => setTimeout(resolve, wait))
+    }
+  }
+  return undefined
 }
 
 const inOrder = (marks: Mark[]) => marks.sort((a, b) => a.passage - b.passage || a.start - b.start)

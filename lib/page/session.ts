@@ -6,6 +6,7 @@ import { createHover } from './hover.ts'
 import type { Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
 import { createReader } from './reader.ts'
+import { shadowRootsIn } from './text.ts'
 import { watchPage } from './watch.ts'
 
 /** Whom the page script asks; the entrypoint puts the background behind it. */
@@ -55,8 +56,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
   const readAgain = createReader({
     document,
     signal,
-    // A background that is away or fails costs this reading; the next change of the page asks again.
-    read: page => ask.read(page).catch(() => undefined),
+    read: ask.read,
     onMarks(found) {
       marks = found
       cards = new Map()
@@ -64,6 +64,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
       const small = window !== window.top && (innerWidth < roomForCard.width || innerHeight < roomForCard.height)
       if (!small) hover.setMarks(marks)
       ask.found(marks)
+      for (const root of shadowRootsIn(document)) observe(root)
     },
   })
 
@@ -75,7 +76,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     attach: create => attached?.(create(hover.actions)),
   }
   setHandle(handle)
-  watchPage({
+  const { observe } = watchPage({
     root: document,
     signal,
     readAgain,

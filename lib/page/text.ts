@@ -42,8 +42,8 @@ function* slices(document: Document, body: Element): Generator<string> {
   yield slice
 }
 
-/** Only names with a hyphen are looked at: article text inside a shadow root is a custom element's, and XPath finds those natively. */
-function* shadowRootsIn(node: Node): Generator<ShadowRoot> {
+/** Open shadow roots. Only names with a hyphen are looked at: article text inside a shadow root is a custom element's, and XPath finds those natively. */
+export function* shadowRootsIn(node: Node): Generator<ShadowRoot> {
   if (node.nodeType === 3) return
   const document = node.ownerDocument ?? (node as Document)
   const hosts = document.evaluate(
