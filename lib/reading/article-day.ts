@@ -1,27 +1,56 @@
-import type { PageText } from '../model/annotation.ts'
+import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { kyivDay } from './calendar.ts'
+import type { DateMention } from './dates.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
-import { parse } from './text.ts'
+import { type Parsed, parse } from './text.ts'
 
-/** The day of publication: the page's own data, then a dateline among its first lines, then the address. */
+/** The day of publication: the page's own data, then a dateline where the article opens, then the address, then a date above it. */
 export function articleDay(page: PageText, knowledge: Knowledge): IsoDate | undefined {
   const stated = page.published && kyivDay(page.published)
   if (stated) return stated
-  for (const passage of page.passages.slice(0, 12)) {
-    const { dates, from } = parse(
-      { ...passage, text: passage.text.slice(0, 120) },
-      knowledge.language,
-      knowledge.lexicon,
-      undefined,
-    ).sentences[0] ?? { dates: [], from: 0 }
+  const own = page.passages.filter(({ zone }) => zone === 'article')
+  return dayIn(openingLines(own), knowledge) ?? page.addressDate ?? dayIn(own.slice(0, lines), knowledge)
+}
+
+function dayIn(passages: Passage[], { language, lexicon }: Knowledge): IsoDate | undefined {
+  for (const passage of passages) {
+    const text = passage.text.slice(0, 120)
+    const { tokens, sentences } = parse({ ...passage, text }, language, lexicon, undefined)
+    const { dates, from } = sentences[0] ?? { dates: [], from: 0 }
+    const opens = (date: DateMention) => date.from - from < 8 && !goesOn.test(text.slice(tokens[date.to - 1]!.end))
     const dated = dates.find(
-      date => date.withYear && date.days.length === 1 && (date.from - from < 8 || passage.text.length < 80),
+      date => date.withYear && date.days.length === 1 && (passage.text.length < 80 || opens(date)),
     )
     if (dated) return dated.days[0]
   }
-  return page.addressDate
+  return undefined
+}
+
+/** "On 17 June 2025, Russia …" and "4 July 2025 was …" are sentences, no datelines. */
+const goesOn = /^(,\s+\p{L}|\s+\p{Ll})/u
+
+/** How many lines below a headline may hold a dateline, and from which length a line is a paragraph. */
+const lines = 12
+const paragraph = 120
+
+/** A page may open with a hundred lines of navigation: an article opens at its headline and at its first paragraph. */
+function openingLines(own: Passage[]): Passage[] {
+  const title = own.findIndex(({ kind }) => kind === 'title')
+  const text = own.findIndex((passage, at) => at > title && passage.text.length >= paragraph)
+  const below = title < 0 ? [] : own.slice(title, title + lines)
+  const around = text < 0 ? [] : own.slice(Math.max(title + 1, text - 3), text + 2)
+  return [...below, ...around].filter(({ kind }) => kind !== 'caption')
+}
+
+/** A bare date and a mark before a text are its stamp: no date that the text gives to an event. */
+export function withoutStamp(parsed: Parsed, article: IsoDate | undefined): Parsed {
+  const [first, ...others] = parsed.sentences
+  const stamp = first?.dates[0]
+  if (!first || !stamp?.withYear || stamp.from > 0 || stamp.days[0] !== article) return parsed
+  if (!/^[-–—:|•·(]$/.test(parsed.tokens[stamp.to]?.text ?? '')) return parsed
+  return { ...parsed, sentences: [{ ...first, dates: first.dates.slice(1) }, ...others] }
 }
 
 /** A page without a date, known by its figures: its dates without a year are of the raid's year. */

@@ -1,6 +1,6 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { articleDay, dateByTopic } from './article-day.ts'
+import { articleDay, dateByTopic, withoutStamp } from './article-day.ts'
 import { kyivDay } from './calendar.ts'
 import { type Context, findContexts } from './context.ts'
 import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
@@ -29,9 +29,10 @@ export interface Scene {
 /** Takes the page apart and finds what it is about. */
 export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string, string>): Scene {
   const article = articleDay(page, knowledge)
-  const parsed = page.passages.map(passage =>
-    parse(passage, knowledge.language, knowledge.lexicon, passage.at ? kyivDay(passage.at) : article),
-  )
+  const parsed = page.passages.map(passage => {
+    const day = passage.at ? kyivDay(passage.at) : article
+    return withoutStamp(parse(passage, knowledge.language, knowledge.lexicon, day), article)
+  })
   const title = parse(titlePassage(page), knowledge.language, knowledge.lexicon, article)
   const headline = parsed.find(({ passage }) => passage.kind === 'title') ?? title
   const scene: Scene = {

@@ -45,7 +45,8 @@ function measureOf(
     return { measure: 'war-length', ...said }
   }
   if (noun === 'percent' && near(sentence, 'role:occupied', amount)) return { measure: 'territory-occupied', quantity }
-  if (noun === 'kilometres' && near(sentence, 'role:front', amount)) return { measure: 'front-line', quantity }
+  if (noun === 'kilometres' && quantity.low >= 500 && isOfFront(sentence, amount))
+    return { measure: 'front-line', quantity }
   if (
     noun === 'attacks' &&
     quantity.low >= 1000 &&
@@ -55,6 +56,14 @@ function measureOf(
   }
   return undefined
 }
+
+/** "a 1,000-kilometre front line", "the front line stretches over 1,000 km"; not "600 km from the front". */
+const isOfFront = ({ tags }: SentenceText, amount: Amount): boolean =>
+  tags.some(
+    tag =>
+      tag.key === 'role:front' &&
+      ((tag.from >= amount.to && tag.from - amount.to <= 1) || (tag.to <= amount.from && amount.from - tag.to <= 5)),
+  )
 
 /** "the first year of the war" looks back; "in three years" may be of anything. */
 function isOtherYears(amount: Amount, tokens: Parsed['tokens']): boolean {
@@ -84,6 +93,7 @@ function claimOf(
       { kind: 'passage', text: war.event.place },
       ...(scene.article ? [{ kind: 'date' as const, text: scene.article }] : []),
     ],
-    mark: passage.zone === 'article',
+    // How long the war has lasted can only be judged by the day on which that was written.
+    mark: passage.zone === 'article' && (measure !== 'war-length' || scene.article !== undefined),
   }
 }
