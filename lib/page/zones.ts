@@ -10,17 +10,31 @@ const asideName =
 const commentName =
   /(^|[\s_-])(comments?|comment-?(list|section|body|thread)|disqus\w*|discussion|responses|replies)($|[\s_-])/i
 
+/** "has-sidebar", "no-comments": said of a frame around everything. */
+const framing = /(^|\s)(has|with|no|without)[-_]+[\w-]*/gi
+
 /** The zone an element opens, where it opens one: boxes of other stories are weaker evidence, readers' comments weaker still. */
 export function zoneOf(element: Element, current: Zone): Zone {
-  if (current === 'comment') return current
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-  // A body or main element often carries a class such as "has-sidebar"; it holds the article all the same.
-  if (name.trim() && !/^(BODY|HTML|MAIN)$/.test(element.tagName)) {
+  if (current === 'comment' || isFrame(element)) return current
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(framing, ' ')
+  if (name.trim()) {
     if (commentName.test(name)) return 'comment'
-    if (current === 'article' && asideName.test(name) && !element.querySelector('h1')) return 'aside'
+    if (current === 'article' && asideName.test(name) && !holdsArticle(element)) return 'aside'
   }
-  if (current === 'article') {
-    if (asideTags.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '')) return 'aside'
-  }
+  if (current === 'article' && (asideTags.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '')))
+    return 'aside'
   return current
 }
+
+/** A body or main element often carries a class such as "has-sidebar"; it holds the article all the same, and a headline is one. */
+const isFrame = ({ tagName }: Element): boolean => /^(BODY|HTML|MAIN|H1)$/.test(tagName)
+
+/** The headline stands in it, or most paragraphs of the page. */
+function holdsArticle(element: Element): boolean {
+  if (element.querySelector('h1')) return true
+  const own = element.getElementsByTagName('p').length
+  return own >= fewParagraphs && own > 0.6 * element.ownerDocument.getElementsByTagName('p').length
+}
+
+/** So many paragraphs a box of other stories may have whatever else the page holds. */
+const fewParagraphs = 5
