@@ -40,14 +40,11 @@ function judged(claim: Claim, page: PageText, packs: Pack[], article: string | u
   if (!pack || !event) return []
   // A claim is of the moment its passage was written, else of the day of the page.
   const asOf = claim.asOf ?? page.published ?? article
-  return [
-    {
-      ...claim,
-      ...(asOf && { asOf }),
-      ...quoteOf(page, claim.span),
-      ...judge(claim, { pack, event, ...(article && { article }) }),
-    },
-  ]
+  const judgement = judge(claim, { pack, event, ...(article && { article }) })
+  // A difference that nothing explains may be a misreading of ours: it is listed and not marked.
+  const unexplained = judgement.verdict === 'contradicted' && !judgement.reason && claim.quantity !== undefined
+  const mark = claim.mark && !unexplained
+  return [{ ...claim, ...(asOf && { asOf }), ...quoteOf(page, claim.span), ...judgement, mark }]
 }
 
 /** W3C TextQuoteSelector of a stretch. */

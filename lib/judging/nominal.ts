@@ -51,17 +51,11 @@ function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
       explanation: `It was the largest until ${dayWords(beaten.date)}, when more was launched: ${beaten.total}.`,
     }
   if (own) return { verdict: 'supported', explanation: 'No larger attack is on record.' }
-  const before = largerNight(bench, true)
-  if (before && place === event.place)
-    return {
-      verdict: 'contradicted',
-      explanation: `A larger attack came before it, on ${dayWords(before.date)}: ${before.total}.`,
-    }
   return { verdict: 'unverified', explanation: 'The record does not rank it.' }
 }
 
-/** The first night after (or the last before) that saw more weapons than this event. */
-function largerNight({ event, pack }: Bench, before = false): { date: IsoDate; total: number } | undefined {
+/** The first night after this event that saw more weapons. */
+function largerNight({ event, pack }: Bench): { date: IsoDate; total: number } | undefined {
   const own = event.figures.find(({ measure }) => measure === 'launched')?.best
   const total = typeof own === 'object' ? own.low : 0
   const day = event.time.end.slice(0, 10)
@@ -75,9 +69,9 @@ function largerNight({ event, pack }: Bench, before = false): { date: IsoDate; t
     ...pack.knownNights.map(night => ({ date: night.date, total: (night.drones ?? 0) + (night.missiles ?? 0) })),
   ]
   const larger = nights
-    .filter(night => night.total > total && (before ? night.date < day : night.date > day))
+    .filter(night => night.total > total && night.date > day)
     .sort((a, b) => a.date.localeCompare(b.date))
-  return before ? larger.at(-1) : larger[0]
+  return larger[0]
 }
 
 function judgeOffice({ subject, value }: Claim, { pack, event, article }: Bench): Judgement {

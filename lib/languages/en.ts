@@ -112,10 +112,10 @@ export const english: Language = {
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of`),
     'shot-down': list(`
-      shot down | shoot/s down | shooting down | shot out of the sky | brought down | bring down | bringing down |
+      shot down | shoot/s down | shooting down | shot out of the sky |
       downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out`),
     stopped: list(`
-      intercept/s/ed/ing | destroy/s/ed/ing | down/s/ed/ing | neutralise/s/d | neutralize/s/d | neutralising |
+      brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | down/s/ed/ing | neutralise/s/d | neutralize/s/d | neutralising |
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or jammed | shot down or suppressed | shot down or lost |

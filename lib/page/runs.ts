@@ -24,6 +24,7 @@ export function createRuns() {
   let text = ''
   let runs: Run[] = []
   let pendingSpace = false
+  let separator = ' '
   let seam = false
 
   function add(node: Text): void {
@@ -43,7 +44,7 @@ export function createRuns() {
       } else if (isUnseen(code)) {
         flush(i)
       } else if (from < 0) {
-        if (pendingSpace || (seam && isApart(text, data[i]!))) gap(' ')
+        if (pendingSpace || (seam && isApart(text, data[i]!))) gap(separator)
         seam = false
         from = i
       }
@@ -51,18 +52,20 @@ export function createRuns() {
     flush(data.length)
   }
 
-  function gap(separator: string): void {
-    if (text && !text.endsWith('\n')) text += separator
+  function gap(mark: string): void {
+    if (text && !text.endsWith('\n')) text += mark
     pendingSpace = false
+    separator = ' '
   }
 
   return {
     add,
     /** A line break inside the passage. */
     breakLine: () => gap('\n'),
-    /** A space between things that are drawn apart, such as two cells. */
+    /** A tab between two cells: their numbers must not run together as "60 537" would. */
     part: () => {
       pendingSpace = text.length > 0
+      separator = '\t'
     },
     /** An element begins or ends: a number and a word that meet here are drawn apart ("539" + "drones"). */
     seam: () => {

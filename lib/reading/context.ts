@@ -17,25 +17,29 @@ export function findContexts(scene: Scene): Context[][] {
   let current: Context
   let section = -1
   let left = 0
+  let headed = false
   return scene.parsed.map(parsed => {
     const { passage, sentences } = parsed
     // Where the page has a raid of its own, each passage begins with that; boxes and comments stand alone.
     if (
       passage.section !== section ||
       passage.zone !== 'article' ||
-      current === 'another day' ||
+      (current === 'another day' && !headed) ||
       scene.topic ||
       left <= 0
     )
       current = undefined
     section = passage.section
     left--
+    const heads = passage.kind === 'heading' || passage.kind === 'caption' || parsed.tokens.length <= 6
     return sentences.map(sentence => {
       const before = current
       const turned = turn(scene, parsed, sentence)
       if (turned) {
         current = turned
         left = carry
+        // A date that heads a stretch of text holds until the next one.
+        headed = heads
       }
       return before
     })
@@ -50,7 +54,8 @@ const looksBack = (topic: KnownEvent, sentence: SentenceText): boolean =>
 /** What a sentence turns the text to, by a date with an attack or by a figure that one raid alone has. */
 function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   if (scene.topic && looksBack(scene.topic, sentence)) return undefined
-  const speaks = has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
+  const opens = sentence.dates.some(({ from, kind }) => kind === 'calendar' && from - sentence.from <= 4)
+  const speaks = opens || has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
   const dates = sentence.dates.filter(({ days }) => days.length > 0)
   if (speaks && dates.length > 0 && !has(sentence.tags, 'word:elsewhere')) {
     for (const date of dates.toReversed()) {

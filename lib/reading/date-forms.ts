@@ -80,7 +80,7 @@ export function monthFirst(
   if (!first) return undefined
   at = first.to
   let second: { value: number; to: number } | undefined
-  if (isDash(tokens[at])) {
+  if (isDash(tokens[at]) || tokens[at]?.text === 'to') {
     second = dayAt(tokens, at + 1, ordinals)
     if (second && second.value > first.value) at = second.to
     else second = undefined

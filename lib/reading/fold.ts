@@ -5,7 +5,7 @@ export function fold(text: string): string {
     lower.length === text.length
       ? lower
       : [...text].map(c => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-  return base.replace(/[’ʼ‘`´‐-―−\u00a0\u2009\u202f\n\t]/g, c => folded[c] ?? ' ')
+  return base.replace(/[’ʼ‘`´‐-―−\u00a0\u2009\u202f]/g, c => folded[c] ?? ' ')
 }
 
 const folded: Record<string, string> = {

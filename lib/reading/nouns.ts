@@ -63,18 +63,19 @@ export function findNoun(around: Surroundings, at: number): Noun | undefined {
   return noun ?? otherNoun(around, i)
 }
 
+const plural = /[^s']s$|^(people|men|women|children|metres|square|glide|percent|sq)$/
+
 /** A plural where the noun should stand counts something else: "550 things". A verb may stand there too: "478 never arrived". */
 function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | undefined {
-  const token = tokens[at]?.text === '-' && tokens[at]!.tight ? tokens[at + 1] : tokens[at]
-  if (
-    at >= limit ||
-    token?.kind !== 'word' ||
-    stops.has(token.text) ||
-    bareFollowers.has(token.text) ||
-    !/[^s']s$|^(people|men|women|children|metres|square|glide|percent|sq)$/.test(token.text)
-  )
-    return undefined
-  return tags.some(tag => tag.from === at && tag.key.startsWith('role:')) ? undefined : { noun: 'other', to: at + 1 }
+  const start = tokens[at]?.text === '-' && tokens[at]!.tight ? at + 1 : at
+  if (tags.some(tag => tag.from === start && tag.key.startsWith('role:'))) return undefined
+  // "450 delayed flights": an adjective may stand between.
+  for (let i = start; i < Math.min(limit, start + 2); i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || stops.has(token.text) || bareFollowers.has(token.text)) return undefined
+    if (plural.test(token.text)) return { noun: 'other', to: i + 1 }
+  }
+  return undefined
 }
 
 const nounTag = (tags: Tag[], at: number): Tag | undefined =>
@@ -105,6 +106,12 @@ function joined(around: Surroundings, tag: Tag): Noun {
     if (next) {
       const other = next.key.slice(5)
       if (!droneLike.has(other) && !missileLike.has(other)) return kind
+      if (other === noun) {
+        kind = { noun: kind.noun, to: next.to }
+        i = next.to - 1
+        if (!isLink(tokens[i + 1])) return kind
+        continue
+      }
       const mixes = droneLike.has(noun) !== droneLike.has(other) || kind.noun === 'mixed'
       kind = { noun: mixes ? 'mixed' : droneLike.has(noun) ? 'drones' : 'missiles', to: next.to }
       i = next.to - 1

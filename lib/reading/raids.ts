@@ -79,10 +79,16 @@ function claimOf(
   if (counted && !isWeapon && (!known || low < 10 || approximate)) return leave('a bare number that the record has not')
   if (isWeapon && !known && (role?.cost ?? 9) > 3)
     return leave('a number that the record has not, and no word close by says what it counts')
+  if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
+    return leave('the record has this number for something else, and no word close by says which is meant')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   const reported = isReported(raid, measure, amount.quantity)
+  if (isPeople(measure) && !reported && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
+    return leave('a count of people that the record has not, and no word close by')
+  if (isWeapon && !reported && low < 50 && has(sentence.tags, 'word:soldiers'))
+    return leave('its sentence is about soldiers or pilots')
   if (measure === 'hit-locations' && amount.noun === undefined && !reported)
     return leave('a bare number that the record has not')
   if (role?.key === 'hit' && isWeapon && !reported)
@@ -112,6 +118,20 @@ const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], r
   amount.noun === 'drones' && role?.key === 'launched' && has(tags, 'noun:shahed') && amount.quantity.high === undefined
     ? ['launched.drones.shahed']
     : []
+
+const isPeople = (measure: string): boolean => /^(killed|injured|hospitalised)/.test(measure)
+
+/** A number with no word close by that the record has for another measure of the same weapons: it may be that one. */
+function isElsewise(raid: KnownEvent, candidates: string[], amount: Amount, role: Role): boolean {
+  const { quantity } = amount
+  if (role.cost <= 1.5 || quantity.high !== quantity.low || candidates.some(each => isReported(raid, each, quantity)))
+    return false
+  const kind = candidates[0]!.replace(/^[^.]*/, '')
+  return [...raid.values].some(
+    ([measure, values]) =>
+      values.has(quantity.low) && measure.replace(/^[^.]*/, '') === kind && !candidates.includes(measure),
+  )
+}
 
 const hasValue = (raid: KnownEvent, measure: string, value: number): boolean =>
   raid.values.get(measure)?.has(value) ?? false

@@ -67,6 +67,7 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
         passage.zone === 'article' && sentences.some(sentence => isOnSubject(sentence, scene)),
     )
     if (!onSubject || !attack) continue
+    if (age === undefined && isAboutMany(texts, raid, knowledge)) continue
     const weight =
       (date ? 3 : 0) + (fresh && written ? 2 : 0) + Math.min(figures.size, 3) * (fresh || age === undefined ? 2 : 0)
     // Without a date on the page two figures of the raid must agree; with one, a date or a figure.
@@ -80,6 +81,23 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
       scene.topicEvidence = { date: date || fresh, figures: figures.size, written }
     }
   }
+}
+
+/** An undated text that has figures of other nights too is about none of them alone. */
+function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): boolean {
+  const others = new Set<string>()
+  for (const { sentences } of texts) {
+    for (const { amounts } of sentences) {
+      for (const { noun, quantity } of amounts) {
+        if (!weaponNouns.has(noun ?? '') || quantity.low < 100 || raid.weaponValues.has(quantity.low)) continue
+        for (const other of knowledge.raids)
+          if (isDistinctive(quantity.low, other, knowledge)) others.add(other.event.id)
+        for (const { date, drones, missiles = 0 } of knowledge.knownNights)
+          if (drones === quantity.low || (drones ?? 0) + missiles === quantity.low) others.add(date)
+      }
+    }
+  }
+  return others.size >= 2
 }
 
 /** No other raid on record has both values. */
