@@ -264,6 +264,9 @@ export const english: Language = {
       a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
+    yearAgo: list(
+      `a year ago today | one year ago today | exactly a year ago | a year ago on this day | a year ago this day`,
+    ),
     cityVoice: list(
       `city officials | city authorities | the mayor | mayor | in the city | the city | city s | klitschko | tkachenko | in the capital | capital s`,
     ),

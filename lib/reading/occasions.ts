@@ -128,6 +128,11 @@ function datesAllow(
   for (const date of sentence.dates)
     if (sign.named && !scene.article && date.monthDay === known.start.slice(5)) date.days = [known.start]
   const own = sentence.dates.find(date => of(date.days))
+  const headed = sentence.dates.length === 0 && (scene.headed[parsed.passage.id] ?? []).includes(known.start)
+  if (headed) {
+    add(evidence, 'date', known.start)
+    return true
+  }
   const age = scene.article ? daysBetween(known.start, scene.article) : undefined
   if (own && (own.kind === 'calendar' || (age !== undefined && age >= 0 && age <= 7))) {
     add(evidence, 'date', wordsAt(parsed, own.from, own.to))

@@ -6,6 +6,7 @@ import { type Context, findContexts } from './context.ts'
 import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
 import { has, keyOf, ofGroup, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
+import { settleYears } from './years.ts'
 
 /** The page as a whole: its day, its passages taken apart, and the raid it is mainly about. */
 export interface Scene {
@@ -20,6 +21,8 @@ export interface Scene {
   headlineOnSubject: boolean
   /** Passages that name the war's places or people, or follow one that does in the same section. */
   spoken: Set<number>
+  /** Days of the heading that a passage stands under, by passage. */
+  headed: IsoDate[][]
   /** What the text has come to speak of, by passage and sentence. */
   contexts: Context[][]
   /** Where it is kept why a number was left alone, by passage and token; only for those who ask. */
@@ -43,15 +46,34 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     topicEvidence: { date: false, figures: 0, written: false },
     spoken: new Set(),
     contexts: [],
+    headed: [],
     headlineOnSubject: [headline, title].some(text =>
       text.sentences.some(sentence => isOnSubject(sentence, scene0(knowledge))),
     ),
   }
   scene.spoken = spokenPassages(scene)
+  settleYears(scene)
   chooseTopic(scene, [title, ...parsed])
   if (!article && scene.topic) dateByTopic(scene, scene.topic)
+  scene.headed = headings(parsed)
   scene.contexts = findContexts(scene)
   return scene
+}
+
+/** The days that the last dated heading names, for each passage below it in its section. */
+function headings(parsed: Parsed[]): IsoDate[][] {
+  let days: IsoDate[] = []
+  let section = -1
+  return parsed.map(({ passage, sentences, tokens }) => {
+    if (passage.section !== section) days = []
+    section = passage.section
+    const heads = passage.kind === 'heading' || tokens.length <= 6
+    if (heads)
+      days =
+        sentences[0]?.dates.find(({ kind, from }) => kind === 'calendar' && from <= 3)?.days ??
+        (passage.kind === 'heading' ? [] : days)
+    return days
+  })
 }
 
 /** How many passages on a text may go on without naming its subject again. */

@@ -25,11 +25,24 @@ export interface Parsed {
   correctedFrom: number
 }
 
+/** "A year ago today": the article's day, a year before. */
+const yearsAgo = (tags: Tag[], article: IsoDate | undefined): DateMention[] =>
+  article === undefined
+    ? []
+    : tags
+        .filter(({ key }) => key === 'word:yearAgo')
+        .map(({ from, to }) => ({
+          from,
+          to,
+          days: [`${Number(article.slice(0, 4)) - 1}${article.slice(4, 10)}`],
+          kind: 'weekday',
+        }))
+
 /** Takes a passage apart; linear in its length. */
 export function parse(passage: Passage, language: Language, lexicon: Lexicon, article: IsoDate | undefined): Parsed {
   const tokens = tokenise(passage.text)
   const tags = findTags(tokens, lexicon)
-  const dates = findDates(tokens, language, article)
+  const dates = [...findDates(tokens, language, article), ...yearsAgo(tags, article)].sort((a, b) => a.from - b.from)
   let nextTag = 0
   let nextDate = 0
   const sentences = splitSentences(tokens, passage.text).map(({ from, to }) => {
