@@ -47,3 +47,15 @@ function markOf(
     start: span.start,
   }
 }
+
+/** Whether the page still shows, where the mark stands, what was read there. */
+export const isThere = ({ ranges, quote }: Pick<Mark, 'ranges' | 'quote'>): boolean =>
+  ranges.every(({ startContainer, startOffset, endContainer, endOffset }) => {
+    if (!startContainer.isConnected || !endContainer.isConnected) return false
+    // Over several nodes only the ends are looked at: a change between them brings a reading of its own.
+    if (startContainer !== endContainer) return true
+    return bare((startContainer as Text).data.slice(startOffset, endOffset)) === bare(quote)
+  })
+
+/** Without white space and the characters that nobody sees. */
+const bare = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')

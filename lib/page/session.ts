@@ -3,7 +3,7 @@ import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
 import { type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
-import type { Mark } from './marks.ts'
+import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
 import { createReader } from './reader.ts'
 import { shadowRootsIn } from './text.ts'
@@ -81,7 +81,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     signal,
     readAgain,
     isRelevant: text => patterns.some(({ subject, detail }) => detail.test(text) || subject.test(text)),
-    isStale: () => marks.some(mark => mark.ranges.some(range => !range.startContainer.isConnected)),
+    isStale: () => !marks.every(isThere),
   })
   void readAgain()
 

@@ -23,13 +23,13 @@ export function watchPage({ root, isRelevant, isStale, readAgain, signal }: Watc
   let waiting = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let notBefore = 0
-  let removed = false
+  let changed = false
 
   const observer = new MutationObserver(records => {
     for (const record of records) {
       if (record.type === 'characterData') added.add(record.target)
       else for (const node of record.addedNodes) added.add(node)
-      removed ||= record.removedNodes.length > 0
+      changed ||= record.type === 'characterData' || record.removedNodes.length > 0
     }
     if (waiting) return
     waiting = true
@@ -40,8 +40,8 @@ export function watchPage({ root, isRelevant, isStale, readAgain, signal }: Watc
     waiting = false
     const texts = [...added].filter(node => node.isConnected && !unread.test(node.nodeName))
     added.clear()
-    const relevant = texts.some(node => isRelevant(node.textContent ?? '')) || (removed && isStale())
-    removed = false
+    const relevant = texts.some(node => isRelevant(node.textContent ?? '')) || (changed && isStale())
+    changed = false
     if (relevant && !signal.aborted) schedule()
   }
 

@@ -69,4 +69,18 @@ export const marks = [
       )
     }),
   ),
+  check('a sentence that the page rewrites in place is read anew', world =>
+    withPage(world, '/raid', async page => {
+      await waitForMark(page, '550 drones and missiles')
+      await page.evaluate(() => {
+        const text = document.querySelector('p')?.firstChild as Text
+        text.data = 'Ukraine’s air force has corrected what it said in the morning.'
+      })
+      await until(
+        'no mark there',
+        () => marksOn(page),
+        seen => seen.every(mark => mark.text !== '550 drones and missiles' && !/corrected|morning\./.test(mark.text)),
+      )
+    }),
+  ),
 ]

@@ -12,11 +12,13 @@ export interface SeenMark {
 export const marksOn = (frame: Frame | Page): Promise<SeenMark[]> =>
   frame.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
-      [...highlight].map(range => {
+      [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+        // For a moment after the page has changed a mark can point past the end of its text; it is not drawn then.
+        if (endOffset > ((endContainer as Text).data?.length ?? 0)) return []
         const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        return { name, text: live.toString() }
+        live.setStart(startContainer, startOffset)
+        live.setEnd(endContainer, endOffset)
+        return [{ name, text: live.toString() }]
       }),
     ),
   )
