@@ -113,7 +113,8 @@ export const english: Language = {
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of`),
     'shot-down': list(`
       shot down | shoot/s down | shooting down | shot out of the sky |
-      downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out`),
+      downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out |
+      by fire | gunned down | shooting out | brought down by fire`),
     stopped: list(`
       brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | down/s/ed/ing | neutralise/s/d | neutralize/s/d | neutralising |
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
@@ -127,7 +128,8 @@ export const english: Language = {
       lost to electronic warfare | lost on radar | lost track of | electronically suppressed | lost location |
       went astray | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
-      was lost | lost without | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens`),
+      was lost | lost without | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
+      dropped off the radar | vanished from the radar | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
@@ -137,7 +139,8 @@ export const english: Language = {
       found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
-      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched`),
+      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched |
+      falling on | fell on | coming down on | came down on | that found something`),
     debris: list(`debris | wreckage | fragment/s | falling debris | fell | fallen debris | rubble`),
     killed: list(`
       kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
@@ -210,7 +213,8 @@ export const english: Language = {
     resumed: list(`
       resume/s/d | resuming | restart/s/ed | reversal | reverse/s/d | reversing | lifted | ended | end |
       overturned`),
-    pair: list(`two presidents | two leaders | both presidents | both leaders | the presidents`),
+    pair: list(`two presidents | two leaders | both presidents | both leaders | the presidents |
+      the two | the pair | both men`),
     gathering: list(`meeting | session | gathering`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
@@ -245,7 +249,8 @@ export const english: Language = {
     denial: list(`not | never | denied | false | no truth | deny | denies`),
     week: list(`
       in a week | this week | past week | last week | over the week | during the week | in one week |
-      in the past week | the week | weekly | in the last week`),
+      in the past week | the week | weekly | in the last week |
+      the week before`),
     month: list(`
       in june | during june | last month | the past month | past month | the month of june | june saw |
       throughout june | over june | june s | in the whole of june | month alone | all june | month as a whole | the whole month | in the month`),

@@ -55,7 +55,13 @@ export function findNoun(around: Surroundings, at: number): Noun | undefined {
     while (partitive.has(tokens[i]?.text ?? '') && i - at < 5) i++
     // "one of its kind": what it is a part of is none of ours.
     if (around.isNumber(i)) return undefined
-    return nounAt(around, i, 2) ?? { noun: 'other', to: i }
+    // "270 of the intruders": whatever they are called, they are what was counted before.
+    return (
+      nounAt(around, i, 2) ?? {
+        noun: /^(the|these|those)$/.test(tokens[i - 1]?.text ?? '') ? 'pronoun' : 'other',
+        to: i + 1,
+      }
+    )
   }
   // "539 were drones".
   const noun =

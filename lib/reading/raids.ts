@@ -28,7 +28,7 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
     const roles = bindRoles(sentence, parsed.tokens)
     sentence.amounts.forEach((amount, i) => {
       if (bare.some(cell => cell.amount.at === amount.at)) return
-      const claim = claimOf(scene, parsed, index, amount, roles[i])
+      const claim = claimOf(scene, parsed, index, amount, roles[i] ?? goesOn(parsed, index, amount))
       if (claim) claims.push(claim)
     })
   })
@@ -112,6 +112,12 @@ function claimOf(
     mark: parsed.passage.zone !== 'comment' && kindsOf(evidence) >= 2,
   }
 }
+
+/** "The bombardment went on. The air force says more than eight hours." */
+const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>
+  noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
+    ? { key: 'alert', cost: 3 }
+    : undefined
 
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
 const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>
