@@ -1,6 +1,7 @@
 import type { PageText, Passage, Span } from '../model/annotation.ts'
 import type { IsoTime } from '../model/record.ts'
 import { readPublication } from './article.ts'
+import { kindOf } from './kinds.ts'
 import { entryTime } from './live-entry.ts'
 import { createRuns, placeOf, type Run } from './runs.ts'
 import { childrenOf } from './slots.ts'
@@ -131,15 +132,6 @@ export function readPage(document: Document, root: Element | null = document.bod
     locate: span => locate(document, traces[span.passage]?.runs, span),
     block: passage => traces[passage]?.block,
   }
-}
-
-function kindOf(tag: string, kind: Passage['kind']): Passage['kind'] {
-  if (tag === 'H1') return 'title'
-  if (/^H[2-6]$/.test(tag)) return 'heading'
-  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption'
-  if (tag === 'LI') return 'item'
-  if (tag === 'BLOCKQUOTE') return 'quote'
-  return tag === 'P' && kind !== 'quote' && kind !== 'caption' && kind !== 'item' ? 'text' : kind
 }
 
 function locate(document: Document, runs: Run[] | undefined, span: Span): StaticRange[] {

@@ -1,6 +1,8 @@
+import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
 import type { Role } from './roles.ts'
+import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
 
 export const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
@@ -36,3 +38,25 @@ export function isFitting(
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
 }
+
+/** "nearly every district": the share of as many as the city has. */
+export function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
+  if (!amount.share || amount.noun !== 'districts') return undefined
+  const districts = [...scene.knowledge.places.values()].filter(place => place.kind === 'district').length
+  if (!districts) return undefined
+  return {
+    low: Math.ceil(amount.share[0] * districts),
+    high: Math.floor(amount.share[1] * districts),
+    approximate: true,
+  }
+}
+
+/** "at least 330 of the drones were Shaheds": strike drones counted alone. */
+export const alsoShahed = (
+  amount: Amount,
+  tags: Parsed['sentences'][number]['tags'],
+  role: Role | undefined,
+): string[] =>
+  amount.noun === 'drones' && role?.key === 'launched' && has(tags, 'noun:shahed') && amount.quantity.high === undefined
+    ? ['launched.drones.shahed']
+    : []

@@ -1,13 +1,12 @@
 import type { Claim } from '../model/annotation.ts'
-import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { spanOf } from './claim-span.ts'
 import { kindsOf } from './evidence.ts'
-import { hasWeaponBefore, isFitting, isWeaponRole, weaponMeasure } from './fitting.ts'
+import { alsoShahed, hasWeaponBefore, isFitting, isWeaponRole, shareOf, weaponMeasure } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
-import type { KnownEvent } from './knowledge.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
+import { hasValue, isElsewise, isPeople, isReported } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -118,43 +117,6 @@ const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefin
   noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
     ? { key: 'alert', cost: 3 }
     : undefined
-
-/** "at least 330 of the drones were Shaheds": strike drones counted alone. */
-const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>
-  amount.noun === 'drones' && role?.key === 'launched' && has(tags, 'noun:shahed') && amount.quantity.high === undefined
-    ? ['launched.drones.shahed']
-    : []
-
-const isPeople = (measure: string): boolean => /^(killed|injured|hospitalised)/.test(measure)
-
-/** A number with no word close by that the record has for another measure of the same weapons: it may be that one. */
-function isElsewise(raid: KnownEvent, candidates: string[], amount: Amount, role: Role): boolean {
-  const { quantity } = amount
-  if (role.cost <= 1.5 || quantity.high !== quantity.low || candidates.some(each => isReported(raid, each, quantity)))
-    return false
-  const kind = candidates[0]!.replace(/^[^.]*/, '')
-  return [...raid.values].some(
-    ([measure, values]) =>
-      values.has(quantity.low) && measure.replace(/^[^.]*/, '') === kind && !candidates.includes(measure),
-  )
-}
-
-const hasValue = (raid: KnownEvent, measure: string, value: number): boolean =>
-  raid.values.get(measure)?.has(value) ?? false
-
-const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean => hasValue(raid, measure, low)
-
-/** "nearly every district": the share of as many as the city has. */
-function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
-  if (!amount.share || amount.noun !== 'districts') return undefined
-  const districts = [...scene.knowledge.places.values()].filter(place => place.kind === 'district').length
-  if (!districts) return undefined
-  return {
-    low: Math.ceil(amount.share[0] * districts),
-    high: Math.floor(amount.share[1] * districts),
-    approximate: true,
-  }
-}
 
 /** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
 const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>

@@ -1,0 +1,24 @@
+import type { Quantity } from '../model/quantity.ts'
+import type { Amount } from './amounts.ts'
+import type { KnownEvent } from './knowledge.ts'
+import type { Role } from './roles.ts'
+
+export const isPeople = (measure: string): boolean => /^(killed|injured|hospitalised)/.test(measure)
+
+/** A number with no word close by that the record has for another measure of the same weapons: it may be that one. */
+export function isElsewise(raid: KnownEvent, candidates: string[], amount: Amount, role: Role): boolean {
+  const { quantity } = amount
+  if (role.cost <= 1.5 || quantity.high !== quantity.low || candidates.some(each => isReported(raid, each, quantity)))
+    return false
+  const kind = candidates[0]!.replace(/^[^.]*/, '')
+  return [...raid.values].some(
+    ([measure, values]) =>
+      values.has(quantity.low) && measure.replace(/^[^.]*/, '') === kind && !candidates.includes(measure),
+  )
+}
+
+export const hasValue = (raid: KnownEvent, measure: string, value: number): boolean =>
+  raid.values.get(measure)?.has(value) ?? false
+
+export const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
+  hasValue(raid, measure, low)
