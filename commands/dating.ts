@@ -63,6 +63,6 @@ export function removeDates(document: Document, keepEntries = false): void {
   if (keepEntries) return
   for (const line of document.body.querySelectorAll('p, div, span, li, td')) {
     const text = line.textContent ?? ''
-    if (!line.firstElementChild && text.length < 80 && written.test(text)) line.remove()
+    if (text.length < 80 && written.test(text)) line.remove()
   }
 }

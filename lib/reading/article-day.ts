@@ -11,7 +11,12 @@ export function articleDay(page: PageText, knowledge: Knowledge): IsoDate | unde
   const stated = page.published && kyivDay(page.published)
   if (stated) return stated
   const own = page.passages.filter(({ zone }) => zone === 'article')
-  return dayIn(openingLines(own), knowledge) ?? page.addressDate ?? dayIn(own.slice(0, lines), knowledge)
+  return (
+    dayIn(openingLines(own), knowledge) ??
+    stampDay(own, knowledge) ??
+    page.addressDate ??
+    dayIn(own.slice(0, lines), knowledge)
+  )
 }
 
 function dayIn(passages: Passage[], { language, lexicon }: Knowledge): IsoDate | undefined {
@@ -44,12 +49,29 @@ function openingLines(own: Passage[]): Passage[] {
   return [...below, ...around].filter(({ kind }) => kind !== 'caption')
 }
 
+/** Before a text may stand a gallery of a dozen captions: then the one passage that opens with a stamp tells. */
+function stampDay(own: Passage[], { language, lexicon }: Knowledge): IsoDate | undefined {
+  const days = own
+    .filter(({ kind, text }) => kind === 'text' && text.length >= paragraph)
+    .slice(0, 40)
+    .flatMap(passage => {
+      const parsed = parse({ ...passage, text: passage.text.slice(0, 60) }, language, lexicon, undefined)
+      const day = stampOf(parsed)?.days[0]
+      return day ? [day] : []
+    })
+  return days.length === 1 ? days[0] : undefined
+}
+
+function stampOf({ sentences, tokens }: Parsed): DateMention | undefined {
+  const date = sentences[0]?.dates[0]
+  const isStamp = date?.withYear && date.from === 0 && /^[-–—:|•·(]$/.test(tokens[date.to]?.text ?? '')
+  return isStamp ? date : undefined
+}
+
 /** A bare date and a mark before a text are its stamp: no date that the text gives to an event. */
 export function withoutStamp(parsed: Parsed, article: IsoDate | undefined): Parsed {
   const [first, ...others] = parsed.sentences
-  const stamp = first?.dates[0]
-  if (!first || !stamp?.withYear || stamp.from > 0 || stamp.days[0] !== article) return parsed
-  if (!/^[-–—:|•·(]$/.test(parsed.tokens[stamp.to]?.text ?? '')) return parsed
+  if (!first || !article || stampOf(parsed)?.days[0] !== article) return parsed
   return { ...parsed, sentences: [{ ...first, dates: first.dates.slice(1) }, ...others] }
 }
 

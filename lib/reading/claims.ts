@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.ts'
 import { findOccasions, type Occasion } from './occasions.ts'
 import { findOfficeClaims } from './offices.ts'
 import { findOrderClaims } from './orders.ts'
+import { isSpoken } from './raid-dates.ts'
 import { findRaidClaims } from './raids.ts'
 import { findRankClaims } from './ranks.ts'
 import { type Scene, setScene } from './scene.ts'
@@ -71,6 +72,8 @@ function nameRaid(scene: Scene, parsed: Parsed, index: number): Naming | undefin
   const sentence = parsed.sentences[index]!
   const word = sentence.tags.find(tag => tag.key === 'word:attack' && parsed.tokens[tag.from]!.text !== 'night')
   if (!word || parsed.passage.zone !== 'article' || has(sentence.tags, 'word:soldiers')) return undefined
+  // "Wave" and "strike" are words of many trades: the text around must speak of the war.
+  if (!isSpoken(scene, parsed, sentence)) return undefined
   const tied = tie(scene, parsed, index, undefined, false, undefined, word.from)
   return tied && { span: spanOf(parsed, word.from, word.to), event: tied.raid.event.id, evidence: tied.evidence }
 }

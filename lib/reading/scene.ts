@@ -56,7 +56,10 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
   chooseTopic(scene, [title, ...parsed])
   if (!article && scene.topic) dateByTopic(scene, scene.topic)
   scene.headed = headings(parsed)
-  scene.contexts = findContexts(scene)
+  // A part of a long page starts at a later passage: places are by the passage's number, not its place in the part.
+  findContexts(scene).forEach((contexts, at) => {
+    scene.contexts[parsed[at]!.passage.id] = contexts
+  })
   return scene
 }
 
