@@ -64,7 +64,8 @@ export function createRuns() {
     breakLine: () => gap('\n'),
     /** A tab between two cells: their numbers must not run together as "60 537" would. */
     part: () => {
-      pendingSpace = text.length > 0
+      if (!text) return
+      pendingSpace = true
       separator = '\t'
     },
     /** An element begins or ends: a number and a word that meet here are drawn apart ("539" + "drones"). */

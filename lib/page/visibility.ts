@@ -5,7 +5,11 @@ const unread = new Set(
 )
 /** Class names by which sites hide text from sight but not from screen readers. */
 const offScreen =
-  /(^|[\s_-])(sr-?only|visually-?hidden|visuallyhidden|screen-?reader(-text)?|assistive-text)($|[\s_-])/i
+  /(^|[\s_-])(sr-?only|visually-?hidden|visuallyhidden|screen-?reader(-(text|only))?|assistive-text|(a11y|element)-?(hidden|invisible)|(hidden|hide)-visually|off-?screen)($|[\s_-])/i
+
+/** The same by an inline style. */
+const offScreenStyle =
+  /(left|top|text-indent)\s*:\s*-\d{3,}(px|em)|clip\s*:\s*rect\(\s*[01](px)?[\s,]|font-size\s*:\s*0(px|em|%)?\s*(;|$)/i
 
 /** Whether the stylesheets in the page hide anything: without such a rule no style needs to be computed. */
 function hasHidingRules(document: Document): boolean {
@@ -23,13 +27,14 @@ export function createVisibility(document: Document): (element: Element) => bool
     if (element.hasAttribute('hidden') || isEditable(element)) return false
     const name = element.getAttribute('class')
     if (name && offScreen.test(name)) return false
+    const inline = element.getAttribute('style')
+    if (inline && offScreenStyle.test(inline)) return false
     if (typeof element.checkVisibility === 'function') {
       // `display: contents` has no box of its own but shows its children.
       return (
         element.checkVisibility({ visibilityProperty: true }) || view?.getComputedStyle(element).display === 'contents'
       )
     }
-    const inline = element.getAttribute('style')
     if (inline && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(inline)) return false
     if (!styled || !view || (!name && !element.id)) return true
     const style = view.getComputedStyle(element)

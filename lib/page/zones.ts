@@ -3,12 +3,12 @@ import type { Passage } from '../model/annotation.ts'
 type Zone = Passage['zone']
 
 const asideTags = new Set(['ASIDE', 'NAV', 'FOOTER'])
-const asideRoles = new Set(['complementary', 'navigation', 'contentinfo', 'banner', 'search'])
+const asideRoles = new Set('complementary navigation contentinfo banner search dialog alertdialog'.split(' '))
 /** Words of class names and ids by which news sites name boxes of other stories. */
 const asideName =
-  /(^|[\s_-])(related|recommend\w*|read-?more|readmore|more(-stories|-news|-on)?|most-?(viewed|read|popular)|popular|trending|promo\w*|teaser\w*|sidebar|side-bar|outbrain|taboola|also-?read|see-?also|onward|latest-?news|newsletter-?signup|breadcrumbs?|menu|cookie\w*|footer|navigation|navbar|subnav|share|social|tags)($|[\s_-])/i
+  /(^|[\s_-])(related|recommend\w*|read-?more|readmore|more(-stories|-news|-on)?|most-?(viewed|read|popular)|popular|trending|promo\w*|teaser\w*|sidebar|side-bar|outbrain|taboola|also-?read|see-?also|onward|latest-?news|newsletter-?signup|breadcrumbs?|menu|cookie\w*|consent|gdpr|onetrust|recirc\w*|footer|navigation|navbar|subnav|share|social|tags)($|[\s_-])/i
 const commentName =
-  /(^|[\s_-])(comments?|comment-?(list|section|body|thread)|disqus\w*|discussion|responses|replies)($|[\s_-])/i
+  /(^|[\s_-])(comments?|comment-?(list|section|body|text|thread)|disqus\w*|viafoura|spot-?im|openweb|hyvor\w*|discussion|responses|replies)($|[\s_-])/i
 
 /** "has-sidebar", "no-comments": said of a frame around everything. */
 const framing = /(^|\s)(has|with|no|without)[-_]+[\w-]*/gi
@@ -16,7 +16,7 @@ const framing = /(^|\s)(has|with|no|without)[-_]+[\w-]*/gi
 /** The zone an element opens, where it opens one: boxes of other stories are weaker evidence, readers' comments weaker still. */
 export function zoneOf(element: Element, current: Zone): Zone {
   if (current === 'comment' || isFrame(element)) return current
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(framing, ' ')
+  const name = nameOf(element).replace(framing, ' ')
   if (name.trim()) {
     if (commentName.test(name)) return 'comment'
     if (current === 'article' && asideName.test(name) && !holdsArticle(element)) return 'aside'
@@ -24,6 +24,20 @@ export function zoneOf(element: Element, current: Zone): Zone {
   if (current === 'article' && (asideTags.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '')))
     return 'aside'
   return current
+}
+
+/** Class, id and label, "relatedStories" as "related-Stories". */
+export const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`.replace(
+    /([a-z])(?=[A-Z])/g,
+    '$1-',
+  )
+
+/** The element stands in a box or a comment. */
+export function isAside(element: Element): boolean {
+  for (let holder: Element | null = element; holder; holder = holder.parentElement)
+    if (zoneOf(holder, 'article') !== 'article') return true
+  return false
 }
 
 /** A body or main element often carries a class such as "has-sidebar"; it holds the article all the same, and a headline is one. */
