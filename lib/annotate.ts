@@ -42,7 +42,9 @@ function judged(claim: Claim, page: PageText, packs: Pack[], article: string | u
   const asOf = claim.asOf ?? page.published ?? article
   const judgement = judge(claim, { pack, event, ...(article && { article }) })
   // A difference that nothing explains may be a misreading of ours: it is listed and not marked.
-  const unexplained = judgement.verdict === 'contradicted' && !judgement.reason && claim.quantity !== undefined
+  const isCount = pack.measures.find(({ id }) => id === claim.measure)?.kind === 'count'
+  const unexplained =
+    judgement.verdict === 'contradicted' && !judgement.reason && claim.quantity !== undefined && isCount
   const mark = claim.mark && !unexplained
   return [{ ...claim, ...(asOf && { asOf }), ...quoteOf(page, claim.span), ...judgement, mark }]
 }

@@ -13,6 +13,16 @@ export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?:
     figure => figure.measure === claim.measure && figure.place !== claim.place && fits(figure),
   )
   if (otherPlace) return { reason: 'scope', other: otherPlace }
+  const wider =
+    said.high === said.low &&
+    event.figures.find(
+      figure =>
+        figure.measure !== claim.measure &&
+        !figure.variant &&
+        fits(figure) &&
+        partsOf(figure.measure, pack).includes(claim.measure),
+    )
+  if (wider) return { reason: 'miscount', other: wider }
   const family = claim.measure.split('.')[0]
   const whole = event.figures.find(
     figure => figure.measure !== claim.measure && claim.measure.startsWith(`${figure.measure}.`) && fits(figure),

@@ -110,13 +110,14 @@ export const english: Language = {
       struck with | barrage of | wave of | swarm of | salvo of | volley of | pounded with | bombarded with |
       dispatch/es/ed | involved | consisted of | comprised | comprising | came in | tracked | detected |
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
-      were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of`),
+      were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of |
+      total of`),
     'shot-down': list(`
       shot down | shoot/s down | shooting down | shot out of the sky |
       downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out |
       by fire | gunned down | shooting out | brought down by fire`),
     stopped: list(`
-      brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | down/s/ed/ing | neutralise/s/d | neutralize/s/d | neutralising |
+      brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | downed | downing | downs | neutralise/s/d | neutralize/s/d | neutralising |
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or jammed | shot down or suppressed | shot down or lost |
@@ -136,7 +137,8 @@ export const english: Language = {
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       not stopped | were not stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over`),
+      found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
+      reached | found a target | hit something`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
       crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched |
@@ -269,6 +271,7 @@ export const english: Language = {
       a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
+    shahed: list(`shahed | shaheds`),
     yearAgo: list(
       `a year ago today | one year ago today | exactly a year ago | a year ago on this day | a year ago this day`,
     ),

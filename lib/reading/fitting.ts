@@ -51,12 +51,22 @@ export function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
   }
 }
 
+/** Missiles of one type, with no word close by: how many were launched is what a text lists. */
+export const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
+  role && role.cost > 1.5 && amount.noun !== undefined && types.has(amount.noun)
+    ? [`launched.missiles.${amount.noun}`]
+    : []
+const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
 export const alsoShahed = (
   amount: Amount,
   tags: Parsed['sentences'][number]['tags'],
   role: Role | undefined,
 ): string[] =>
-  amount.noun === 'drones' && role?.key === 'launched' && has(tags, 'noun:shahed') && amount.quantity.high === undefined
+  amount.noun === 'drones' &&
+  role?.key === 'launched' &&
+  (has(tags, 'noun:shahed') || has(tags, 'word:shahed')) &&
+  amount.quantity.high === undefined
     ? ['launched.drones.shahed']
     : []

@@ -25,6 +25,11 @@ const joints = new Set([
   'well',
   'including',
   'alongside',
+  'along',
+  'it',
+  'said',
+  'he',
+  'she',
   'together',
   'with',
   ':',
@@ -46,8 +51,8 @@ const joints = new Set([
 /** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */
 export function isJoined(before: Amount, amount: Amount, tokens: Token[], sentence: SentenceText): boolean {
   // "550 weapons, 476 of the drones stopped": the second is told apart from the first.
-  if (tokens[amount.end]?.text === 'of' && !amount.part) return false
-  if (amount.pronoun || amount.from < before.to || amount.from - before.to > 5) return false
+  if (tokens[amount.end]?.text === 'of' && tokens[before.end]?.text !== 'of' && !amount.part) return false
+  if (amount.pronoun || amount.from < before.to || amount.from - before.to > 7) return false
   for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
   return !sentence.tags.some(
     tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',

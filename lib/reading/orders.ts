@@ -16,12 +16,12 @@ export function findOrderClaims(parsed: Parsed, index: number, own: Occasion[], 
     .filter(({ known }) => known.event.kind === 'pause')
     .flatMap(({ known, evidence }): Claim[] => {
       const actors = sentence.tags.filter(tag => isActor(tag.key, known))
-      const words = own.length ? ['word:pause'] : ['word:ordered']
+      const words = own.length ? ['word:pause', 'word:ordered'] : ['word:ordered']
       const found = actors.length ? order(parsed, sentence, actors, words) : undefined
       if (!found) return []
       return [
         {
-          span: { passage: passage.id, start: tokens[found.actor.from]!.start, end: tokens[found.end - 1]!.end },
+          span: { passage: passage.id, start: tokens[found.from]!.start, end: tokens[found.end - 1]!.end },
           event: known.event.id,
           measure: 'ordered-by',
           place: known.event.place,
@@ -39,10 +39,12 @@ function order(
   sentence: SentenceText,
   actors: Tag[],
   words: string[],
-): { actor: Tag; end: number } | undefined {
-  let best: { actor: Tag; end: number } | undefined
+): { from: number; actor: Tag; end: number } | undefined {
+  let best: { from: number; actor: Tag; end: number } | undefined
   for (const act of sentence.tags.filter(tag => words.includes(tag.key))) {
     for (const actor of actors) {
+      const by = passive(tokens, act, actor)
+      if (by && !best) best = { from: act.from, actor, end: actor.to }
       const gap = act.from - actor.to
       if (gap < 0 || gap > reach) continue
       const between = tokens.slice(actor.to, act.from)
@@ -51,11 +53,17 @@ function order(
         sentence.tags.some(tag => tag.key === 'word:resumed' && tag.from >= actor.to && tag.to <= act.from)
       )
         continue
-      if (!best || actor.from < best.actor.from) best = { actor, end: endOf(act, sentence) }
+      if (!best || actor.from < best.actor.from) best = { from: actor.from, actor, end: endOf(act, sentence) }
     }
   }
   return best
 }
+
+/** "held up by the Pentagon". */
+const passive = (tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean =>
+  actor.from > act.to - 1 &&
+  actor.from - act.to <= 3 &&
+  tokens.slice(act.to, actor.from).some(token => token.text === 'by')
 
 /** The stretch takes in what was paused where it follows at once. */
 function endOf(act: Tag, { tags, to }: SentenceText): number {

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/annotation.ts'
+import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { spanOf } from './claim-span.ts'
 import { kindsOf } from './evidence.ts'
-import { alsoShahed, hasWeaponBefore, isFitting, isWeaponRole, shareOf, weaponMeasure } from './fitting.ts'
+import { alsoShahed, alsoTyped, hasWeaponBefore, isFitting, isWeaponRole, shareOf, weaponMeasure } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
@@ -45,11 +46,16 @@ function claimOf(
   if (amount.pronoun && isWeaponRole(role) && !hasWeaponBefore(parsed, index, amount))
     return leave('nothing was counted before that "of them" could mean')
   if (amount.vague) return leave('no number is said')
-  if (amount.quantity.ordinal || !Number.isInteger(amount.quantity.low))
-    return leave('an ordinal or a fraction counts no weapons and no people')
+  if (amount.quantity.ordinal)
+    return ordinalDeath(scene, parsed, index, amount, role) ?? leave('an ordinal counts no weapons and no people')
+  if (!Number.isInteger(amount.quantity.low)) return leave('a fraction counts no weapons and no people')
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
-  const candidates = [...alsoShahed(amount, sentence.tags, role), ...measuresOf(amount, role)]
+  const candidates = [
+    ...alsoTyped(amount, role),
+    ...alsoShahed(amount, sentence.tags, role),
+    ...measuresOf(amount, role),
+  ]
   if (!candidates.length) {
     if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
     return leave(
@@ -117,6 +123,22 @@ const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefin
   noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
     ? { key: 'alert', cost: 3 }
     : undefined
+
+/** "A third man has died", "the first death": the toll by its last step. */
+function ordinalDeath(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  amount: Amount,
+  role: Role | undefined,
+): Claim | undefined {
+  if (role?.key !== 'killed' || role.cost > 1.5 || (amount.noun !== undefined && amount.noun !== 'people'))
+    return undefined
+  const { low } = amount.quantity
+  const claim = claimOf(scene, parsed, index, { ...amount, quantity: exactly(low) }, role)
+  const raid = claim && scene.knowledge.events.get(claim.event)
+  return raid?.reported.get(`killed@${claim?.place}`)?.some(value => value.low === low) ? claim : undefined
+}
 
 /** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
 const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>

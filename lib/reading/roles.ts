@@ -86,13 +86,15 @@ function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined
     if (!allowed.has(key)) continue
     const inside = tag.from >= amount.from && tag.to <= amount.to
     let cost: number
-    if (inside) cost = 0
+    // "478 of the incoming": what stands within the amount names it more than it says what became of it.
+    if (inside) cost = key === 'launched' ? 2 : 0
     else if (tag.from >= amount.to) {
       if (transitive.test(tokens[tag.from]!.text)) continue
       cost = distance(tokens, amount.to, tag.from)
     } else if (tag.to <= amount.from) {
       const word = tokens[tag.from]!.text
       if (intransitive.test(word) && tokens[tag.to]?.text !== ':') continue
+      if (word === 'all' && tag.to !== amount.from) continue
       // "shot down all but 23" tells of the 23 that were not.
       cost = word === 'all' && tag.to === amount.from ? -1 : 0.4 + distance(tokens, tag.to, amount.from)
     } else continue

@@ -57,6 +57,14 @@ function endsSentence(tokens: Token[], i: number, text: string): boolean {
     const capital = /^\p{Lu}/u.test(text.slice(next.start, next.end))
     return capital && (before.text === 'm' || before.text === 'etc' || before.text === 'km')
   }
-  if (before && before.kind === 'word' && before.end - before.start === 1 && token.tight) return false
+  // An initial ("J. Smith") ends nothing; a type of missile ("Iskander-K.") may.
+  if (
+    before &&
+    before.kind === 'word' &&
+    before.end - before.start === 1 &&
+    token.tight &&
+    !(before.tight && tokens[i - 2]?.text === '-')
+  )
+    return false
   return true
 }
