@@ -1,9 +1,11 @@
 import type { PageText, Passage, Span } from '../model/annotation.ts'
 import type { IsoTime } from '../model/record.ts'
 import { readPublication } from './article.ts'
+import { boxOf, isNextCard, pointsElsewhere, resumes } from './boxes.ts'
 import { kindOf } from './kinds.ts'
 import { entryTime } from './live-entry.ts'
-import { createRuns, placeOf, type Run } from './runs.ts'
+import { locate } from './locate.ts'
+import { createRuns, type Run } from './runs.ts'
 import { childrenOf } from './slots.ts'
 import { blockTags, columnHeads, isDataRow } from './tables.ts'
 import { createVisibility } from './visibility.ts'
@@ -37,7 +39,8 @@ export function readPage(document: Document, root: Element | null = document.bod
   function flush(block: Element, place: Place): void {
     const taken = runs.take()
     if (!taken.text) return
-    const { kind, zone, section, at } = place
+    const { kind, section, at } = place
+    const zone = place.zone === 'article' && pointsElsewhere(taken.text) ? 'aside' : place.zone
     passages.push({
       id: passages.length,
       text: taken.text,
@@ -50,11 +53,24 @@ export function readPage(document: Document, root: Element | null = document.bod
     traces.push({ runs: taken.runs, block })
   }
 
-  function walk(parent: Element | ShadowRoot, block: Element, place: Place): void {
+  /** Gives the place where it ended: a heading over other stories holds for what follows it. */
+  function walk(parent: Element | ShadowRoot, block: Element, place: Place): Place {
+    let here = place
+    let level = 0
     for (const child of childrenOf(parent)) {
       if (child.nodeType === 3) runs.add(child as Text)
-      else if (child.nodeType === 1) enter(child as Element, block, place)
+      if (child.nodeType !== 1) continue
+      const element = child as Element
+      const box = blockTags.has(element.tagName) && place.zone !== 'comment' ? boxOf(element) : undefined
+      const ends = level > 0 && (box ? box.level <= level : resumes(element, here.zone))
+      if (ends || box?.zone) {
+        level = box?.zone ? box.level : 0
+        flush(block, here)
+        here = box?.zone ? { ...place, zone: box.zone, section: ++sections } : place
+      }
+      enter(element, block, here)
     }
+    return here
   }
 
   function enter(element: Element, block: Element, place: Place): void {
@@ -70,6 +86,7 @@ export function readPage(document: Document, root: Element | null = document.bod
   function readInline(element: Element, tag: string, block: Element, place: Place): void {
     // "4<sup>th</sup>" is one word.
     const isPart = tag === 'SUP' || tag === 'SUB'
+    if (tag === 'A' && isNextCard(element)) runs.breakLine()
     if (!isPart) runs.seam()
     walk(element, block, place)
     if (!isPart) runs.seam()
@@ -78,8 +95,7 @@ export function readPage(document: Document, root: Element | null = document.bod
   function readBlock(element: Element, tag: string, block: Element, place: Place): void {
     flush(block, place)
     const inner = open(element, tag, place)
-    walk(element.shadowRoot ?? element, element, inner)
-    flush(element, inner)
+    flush(element, walk(element.shadowRoot ?? element, element, inner))
   }
 
   function open(element: Element, tag: string, place: Place): Place {
@@ -118,8 +134,7 @@ export function readPage(document: Document, root: Element | null = document.bod
   if (root) {
     const place: Place = { kind: 'text', zone: 'article', section: 0 }
     const inner = open(root, root.tagName.toUpperCase(), place)
-    walk(root.shadowRoot ?? root, root, inner)
-    flush(root, inner)
+    flush(root, walk(root.shadowRoot ?? root, root, inner))
   }
 
   return {
@@ -132,17 +147,4 @@ export function readPage(document: Document, root: Element | null = document.bod
     locate: span => locate(document, traces[span.passage]?.runs, span),
     block: passage => traces[passage]?.block,
   }
-}
-
-function locate(document: Document, runs: Run[] | undefined, span: Span): StaticRange[] {
-  if (!runs?.length) return []
-  const start = placeOf(runs, span.start, false)
-  const end = placeOf(runs, span.end, true)
-  if (!start?.node.isConnected || !end?.node.isConnected) return []
-  if (start.offset > start.node.length || end.offset > end.node.length) return []
-  const View = document.defaultView as (Window & typeof globalThis) | null
-  const Range = View?.StaticRange ?? globalThis.StaticRange
-  return [
-    new Range({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset }),
-  ]
 }
