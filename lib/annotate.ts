@@ -21,11 +21,24 @@ const context = 32
 export function annotate(page: PageText, packs: Pack[]): Reading {
   const language = languageOf(page)
   if (packs.length === 0 || !language) return { lang: page.lang, events: [], annotations: [], mentions: [] }
-  const { article, claims, namings } = findClaims(page, knowledgeOf(packs, language))
-  const annotations = claims.flatMap(claim => judged(claim, page, packs, article))
-  const mentions = firstNamings(page, namings, annotations)
+  // A part of a long page keeps the page's own numbers; within it passages are known by their place.
+  const ids = page.passages.map(({ id }) => id)
+  const numbered = { ...page, passages: page.passages.map((passage, id) => ({ ...passage, id })) }
+  const { article, claims, namings } = findClaims(numbered, knowledgeOf(packs, language))
+  const annotations = claims.flatMap(claim => judged(claim, numbered, packs, article))
+  const mentions = firstNamings(numbered, namings, annotations)
   const events = [...new Set([...annotations.map(({ event }) => event), ...namings.map(({ event }) => event)])].sort()
-  return { lang: page.lang, ...(article && { date: article }), events, annotations, mentions }
+  const named = <T extends { span: Span }>(each: T): T => ({
+    ...each,
+    span: { ...each.span, passage: ids[each.span.passage]! },
+  })
+  return {
+    lang: page.lang,
+    ...(article && { date: article }),
+    events,
+    annotations: annotations.map(named),
+    mentions: mentions.map(named),
+  }
 }
 
 /** Each number of a page with what it was taken for, or why it was left alone. */

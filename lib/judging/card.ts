@@ -47,19 +47,29 @@ function compare(
   claim: Annotation,
   figure: Figure | undefined,
 ): NonNullable<Card['claim']> {
-  const name = pack.measures.find(({ id }) => id === claim.measure)?.name ?? claim.measure
+  const { name = claim.measure, kind } = pack.measures.find(({ id }) => id === claim.measure) ?? {}
   return {
     quote: claim.quote,
     verdict: claim.verdict,
     ...(claim.reason && { reason: claim.reason }),
-    label: placed(name, claim.place),
+    // A date, an office, an order are of no place.
+    label: kind === 'nominal' && claim.measure !== 'rank' ? name : placed(name, claim.place),
     said: claimWords(pack, claim),
-    record: figure ? figureWords(pack, event, figure) : 'Not on record',
+    record:
+      claim.measure === 'rank' ? rankWords(pack, claim) : figure ? figureWords(pack, event, figure) : 'Not on record',
     sentence: claim.explanation,
     ...(figure && { standing: standingOf(event, figure), whose: whoseOf(pack, figure) }),
     evidence: claim.evidence,
   }
 }
+
+/** Where a rank stands on record; it was true for a time. */
+const rankWords = (pack: Pack, claim: Annotation): string =>
+  claim.verdict === 'outdated'
+    ? `${claimWords(pack, claim)} then, surpassed since`
+    : claim.verdict === 'supported'
+      ? claimWords(pack, claim)
+      : 'Not ranked'
 
 const how = {
   'part-of': 'part of',

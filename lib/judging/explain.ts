@@ -1,5 +1,6 @@
 import type { Claim } from '../model/annotation.ts'
 import type { Figure, PackedEvent } from '../model/figure.ts'
+import type { Sum } from '../model/measure.ts'
 import { isQuantity } from './compare.ts'
 import { dayWords } from './date-words.ts'
 import type { Bench, Finding } from './judge.ts'
@@ -34,8 +35,19 @@ const later = ({ quantity }: Claim, figure: Figure): string =>
 
 const on = (time: string): string => dayWords(time)
 const recorded = (figure: Figure): string => (isQuantity(figure.best) ? quantityWords(figure.best) : figure.best)
-const nameOf = (id: string, { pack }: Bench): string =>
-  (pack.measures.find(measure => measure.id === id)?.name ?? id).toLowerCase()
+/** A measure within a sentence; the name of a type of weapon keeps its capital. */
+function nameOf(id: string, { pack }: Bench): string {
+  const name = pack.measures.find(measure => measure.id === id)?.name ?? id
+  return id.split('.').length > 2 ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** "539 drones launched + 11 missiles launched" says the shared word once, on the other side of the sum. */
+function withoutShared(names: string[]): string[] {
+  let words = names.map(name => name.split(' '))
+  while (words.every(each => each.length > 1 && each.at(-1) === words[0]!.at(-1)))
+    words = words.map(each => each.slice(0, -1))
+  return words.map(each => each.join(' '))
+}
 
 function disputedWords(claim: Claim, { event }: Bench): string {
   const values = event.reports
@@ -57,19 +69,27 @@ function disputedWords(claim: Claim, { event }: Bench): string {
 /** The sum a measure stands in, written out: "550 = 539 drones launched + 11 missiles launched". */
 export function equation(measure: string, bench: Bench): string | undefined {
   const { event, pack } = bench
-  const candidates = [
-    ...pack.sums.filter(sum => sum.whole === measure),
-    ...pack.sums.filter(sum => sum.parts.includes(measure)),
-  ]
-  for (const sum of candidates) {
+  for (const sum of inOrder(measure, pack.sums)) {
     const whole = countOf(event, sum.whole)
-    const parts = sum.parts.map(part => [part, countOf(event, part)] as const).filter(([, count]) => count !== 0)
-    if (whole === undefined || parts.length < 2 || parts.some(([, count]) => count === undefined)) continue
-    const total = parts.reduce((n, [, count]) => n + count!, 0)
-    if (total !== whole) continue
-    return `${whole} ${nameOf(sum.whole, bench)} = ${parts.map(([id, count]) => `${count} ${nameOf(id, bench)}`).join(' + ')}.`
+    const parts = sum.parts.flatMap(id => {
+      const count = countOf(event, id)
+      return count ? [{ id, count }] : []
+    })
+    if (whole === undefined || parts.length < 2 || parts.reduce((n, { count }) => n + count, 0) !== whole) continue
+    const names = withoutShared(parts.map(({ id }) => nameOf(id, bench)))
+    return `${whole} ${nameOf(sum.whole, bench)} = ${parts.map(({ count }, i) => `${count} ${names[i]}`).join(' + ')}.`
   }
   return undefined
+}
+
+/** What was launched is told by its kinds; what became of it by what it adds up to with the rest. */
+function inOrder(measure: string, sums: Sum[]): Sum[] {
+  const family = measure.split('.')[0]!
+  const isOfKinds = ({ parts }: Sum) => parts.every(part => part.startsWith(family))
+  const whole = sums.filter(sum => sum.whole === measure)
+  const kinds = whole.filter(isOfKinds)
+  const others = [...whole.filter(sum => !isOfKinds(sum)), ...sums.filter(sum => sum.parts.includes(measure))]
+  return family === 'launched' ? [...kinds, ...others] : [...others, ...kinds]
 }
 
 /** The event's own count of a measure over the whole place. */

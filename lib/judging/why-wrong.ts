@@ -5,6 +5,8 @@ import type { Quantity } from '../model/quantity.ts'
 import { compare, isQuantity } from './compare.ts'
 import type { Bench } from './judge.ts'
 
+const weapons = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
+
 /** What would explain the difference: the whole country's count, the total given as one kind, a part given for the whole, another night. */
 export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason; other?: Figure } {
   const { event, pack } = bench
@@ -28,9 +30,12 @@ export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?:
     figure => figure.measure !== claim.measure && claim.measure.startsWith(`${figure.measure}.`) && fits(figure),
   )
   if (whole) return { reason: 'miscount', other: whole }
-  const part = event.figures.find(
-    figure => figure.measure.startsWith(`${family}.`) && figure.measure.startsWith(claim.measure) && fits(figure),
-  )
+  // A child among the injured is no part mistaken for the whole.
+  const part =
+    weapons.test(claim.measure) &&
+    event.figures.find(
+      figure => figure.measure.startsWith(`${family}.`) && figure.measure.startsWith(claim.measure) && fits(figure),
+    )
   if (part) return { reason: 'partial-count', other: part }
   const partOfSum = partsOf(claim.measure, pack)
     .map(id => event.figures.find(figure => figure.measure === id && fits(figure)))

@@ -12,11 +12,15 @@ const isWeaponMeasure = (measure: string): boolean => weaponMeasure.test(measure
 export const isWeaponRole = (role: Role | undefined): boolean =>
   role !== undefined && !['killed', 'injured', 'hospitalised'].includes(role.key)
 
-/** "478 of them": they are weapons only where the passage counted weapons before. */
-export const hasWeaponBefore = (parsed: Parsed, index: number, amount: Amount): boolean =>
-  parsed.sentences
-    .slice(Math.max(0, index - 3), index + 1)
-    .some(sentence => sentence.amounts.some(other => other.at < amount.at && weaponNouns.has(other.noun ?? '')))
+/** "478 of them": they are weapons only where the passage, or the one before it, counted weapons. */
+export function hasWeaponBefore({ parsed: all }: Scene, parsed: Parsed, index: number, amount: Amount): boolean {
+  const counts = ({ amounts }: Parsed['sentences'][number]) => amounts.some(({ noun }) => weaponNouns.has(noun ?? ''))
+  if (parsed.sentences[index]!.amounts.some(({ at, noun }) => at < amount.at && weaponNouns.has(noun ?? '')))
+    return true
+  if (parsed.sentences.slice(Math.max(0, index - 3), index).some(counts)) return true
+  const before = index === 0 ? all[parsed.passage.id - 1] : undefined
+  return before?.passage.section === parsed.passage.section && before.sentences.slice(-3).some(counts)
+}
 
 /** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */
 export function isFitting(
@@ -56,6 +60,7 @@ export const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
   role && role.cost > 1.5 && amount.noun !== undefined && types.has(amount.noun)
     ? [`launched.missiles.${amount.noun}`]
     : []
+
 const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
 
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
@@ -70,3 +75,13 @@ export const alsoShahed = (
   amount.quantity.high === undefined
     ? ['launched.drones.shahed']
     : []
+
+/** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
+export const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
+  amount.noun === undefined && role === undefined && amount.quantity.low >= 100
+
+/** "The bombardment went on. The air force says more than eight hours." */
+export const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>
+  noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
+    ? { key: 'alert', cost: 3 }
+    : undefined

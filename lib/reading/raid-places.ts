@@ -14,6 +14,7 @@ const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined =>
 /** "539 drones on Kyiv": weapons said of the main target; all others are of the whole country. */
 export function weaponPlace(
   scene: Scene,
+  parsed: Parsed,
   sentence: SentenceText,
   amount: Amount,
   measure: string,
@@ -22,6 +23,14 @@ export function weaponPlace(
   const country = countryOf(scene.knowledge.places, raid.event.place)
   if (!measure.startsWith('launched')) return country
   const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
+  // "550 drones, most of them at Kyiv" counts them all.
+  if (
+    near &&
+    parsed.tokens
+      .slice(amount.to, near.from)
+      .some(({ text }) => /^(most|mostly|mainly|largely|many|chiefly)$/.test(text))
+  )
+    return country
   return near && keyOf(near) === raid.event.target ? raid.event.target : country
 }
 

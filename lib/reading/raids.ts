@@ -3,7 +3,17 @@ import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { spanOf } from './claim-span.ts'
 import { kindsOf } from './evidence.ts'
-import { alsoShahed, alsoTyped, hasWeaponBefore, isFitting, isWeaponRole, shareOf, weaponMeasure } from './fitting.ts'
+import {
+  alsoShahed,
+  alsoTyped,
+  goesOn,
+  hasWeaponBefore,
+  isBareRecord,
+  isFitting,
+  isWeaponRole,
+  shareOf,
+  weaponMeasure,
+} from './fitting.ts'
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
@@ -43,7 +53,7 @@ function claimOf(
   role: Role | undefined,
 ): Claim | undefined {
   const leave = (why: string): undefined => void scene.left?.set(`${parsed.passage.id}:${amount.at}`, why)
-  if (amount.pronoun && isWeaponRole(role) && !hasWeaponBefore(parsed, index, amount))
+  if (amount.pronoun && isWeaponRole(role) && !hasWeaponBefore(scene, parsed, index, amount))
     return leave('nothing was counted before that "of them" could mean')
   if (amount.vague) return leave('no number is said')
   if (amount.quantity.ordinal)
@@ -102,27 +112,20 @@ function claimOf(
     return leave('what interceptor drones brought down is a count of its own')
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
-    ? weaponPlace(scene, sentence, amount, measure, raid)
+    ? weaponPlace(scene, parsed, sentence, amount, measure, raid)
     : countPlace(scene, parsed, index, amount, raid, measure, quantity)
   if (!place) return leave('the place it is said of has no such count on record')
-  const at = parsed.passage.at
   return {
     span: spanOf(parsed, amount, role),
     event: raid.event.id,
     measure,
     place,
     quantity,
-    ...(at && { asOf: at }),
+    ...(parsed.passage.at && { asOf: parsed.passage.at }),
     evidence,
     mark: parsed.passage.zone !== 'comment' && kindsOf(evidence) >= 2,
   }
 }
-
-/** "The bombardment went on. The air force says more than eight hours." */
-const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>
-  noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
-    ? { key: 'alert', cost: 3 }
-    : undefined
 
 /** "A third man has died", "the first death": the toll by its last step. */
 function ordinalDeath(
@@ -134,18 +137,14 @@ function ordinalDeath(
 ): Claim | undefined {
   if (role?.key !== 'killed' || role.cost > 1.5 || (amount.noun !== undefined && amount.noun !== 'people'))
     return undefined
-  const { low } = amount.quantity
-  const claim = claimOf(scene, parsed, index, { ...amount, quantity: exactly(low) }, role)
+  const claim = claimOf(scene, parsed, index, { ...amount, quantity: exactly(amount.quantity.low) }, role)
   const raid = claim && scene.knowledge.events.get(claim.event)
-  return raid?.reported.get(`killed@${claim?.place}`)?.some(value => value.low === low) ? claim : undefined
+  return raid?.reported.get(`killed@${claim?.place}`)?.some(({ low }) => low === amount.quantity.low)
+    ? claim
+    : undefined
 }
-
-/** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
-const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
-  amount.noun === undefined && role === undefined && amount.quantity.low >= 100
 
 function surpassedClaim(scene: Scene, parsed: Parsed, index: number, amount: Amount): Claim | undefined {
   const tied = tie(scene, parsed, index, amount, true)
-  if (!tied?.surpassed) return undefined
-  return claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 })
+  return tied?.surpassed ? claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 }) : undefined
 }
