@@ -61,8 +61,10 @@ export function removeDates(document: Document, keepEntries = false): void {
   const times = document.querySelectorAll('time')
   if (!keepEntries || times.length <= fewTimes) for (const time of times) time.remove()
   if (keepEntries) return
-  for (const line of document.body.querySelectorAll('p, div, span, li, td')) {
-    const text = line.textContent ?? ''
-    if (text.length < 80 && written.test(text)) line.remove()
-  }
+  for (const dated of document.querySelectorAll('[itemprop*=date i], abbr[title]')) dated.remove()
+  const walker = document.createTreeWalker(document.body, 4)
+  const lines: ChildNode[] = []
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+    if (text.data.trim().length < 80 && written.test(text.data)) lines.push(text)
+  for (const line of lines) line.remove()
 }

@@ -78,7 +78,10 @@ function textsIn(element: Element): ChildNode[] {
     if (node.nodeType !== 1) return []
     const child = node as Element
     if (child.matches(beside) && !(child.matches('a') && !child.querySelector('p, div'))) return []
-    if (child.querySelector('p, div, section, ul, ol, table, blockquote, h1, h2, h3')) {
+    if (
+      /^[UO]L$/.test(child.tagName) ||
+      child.querySelector('p, div, section, ul, ol, table, blockquote, h1, h2, h3')
+    ) {
       return isLinks(child) ? [] : textsIn(child)
     }
     return child.textContent?.trim() ? [child] : []

@@ -11,7 +11,7 @@ const commentName =
   /(^|[\s_-])(comments?|comment-?(list|section|body|text|thread)|disqus\w*|viafoura|spot-?im|openweb|hyvor\w*|discussion|responses|replies)($|[\s_-])/i
 
 /** "has-sidebar", "no-comments": said of a frame around everything. */
-const framing = /(^|\s)(has|with|no|without)[-_]+[\w-]*/gi
+const framing = /(^|[\s_-])(has|with|no|without)[-_]+[\w-]*/gi
 
 /** The zone an element opens, where it opens one: boxes of other stories are weaker evidence, readers' comments weaker still. */
 export function zoneOf(element: Element, current: Zone): Zone {
@@ -43,12 +43,18 @@ export function isAside(element: Element): boolean {
 /** A body or main element often carries a class such as "has-sidebar"; it holds the article all the same, and a headline is one. */
 const isFrame = ({ tagName }: Element): boolean => /^(BODY|HTML|MAIN|H1)$/.test(tagName)
 
-/** The headline stands in it, or most paragraphs of the page. */
+/** The headline stands in it, or most of the page's prose. */
 function holdsArticle(element: Element): boolean {
   if (element.querySelector('h1')) return true
-  const own = element.getElementsByTagName('p').length
-  return own >= fewParagraphs && own > 0.6 * element.ownerDocument.getElementsByTagName('p').length
+  const own = proseIn(element)
+  return own >= enoughProse && own > 0.6 * proseIn(element.ownerDocument)
 }
 
-/** So many paragraphs a box of other stories may have whatever else the page holds. */
-const fewParagraphs = 5
+/** Characters: less than that a box of other stories may have whatever else the page holds; and what makes a paragraph. */
+const enoughProse = 500
+const paragraph = 100
+
+function proseIn(holder: Element | Document): number {
+  const lengths = [...holder.getElementsByTagName('p')].map(({ textContent }) => textContent?.length ?? 0)
+  return lengths.reduce((sum, length) => (length < paragraph ? sum : sum + length), 0)
+}

@@ -3,8 +3,8 @@ import type { Person } from '../model/entities.ts'
 import type { IsoDate } from '../model/record.ts'
 import { kindsOf } from './evidence.ts'
 import type { Occasion } from './occasions.ts'
-import type { Scene } from './scene.ts'
-import { keyOf, type Parsed } from './text.ts'
+import { isHome, type Scene } from './scene.ts'
+import { keyOf, ofGroup, type Parsed } from './text.ts'
 import { tie } from './ties.ts'
 
 /** Offices that a text gives a person and that the record knows for wrong on that day. An office rightly given is no claim. */
@@ -51,7 +51,12 @@ export function findOfficeClaims(scene: Scene, parsed: Parsed, index: number, oc
   })
 }
 
+/** A person is news for many things: the passage, or one of the two before it, must speak of the war's places. */
 function tieToRaid(scene: Scene, parsed: Parsed, index: number) {
+  const at = scene.parsed.indexOf(parsed)
+  const around = scene.parsed.slice(Math.max(0, at - 2), at + 1)
+  const places = around.flatMap(({ sentences }) => sentences.flatMap(({ tags }) => ofGroup(tags, 'place')))
+  if (!places.some(tag => isHome(scene.knowledge, keyOf(tag)))) return undefined
   const tied =
     scene.topic && parsed.passage.zone === 'article' ? tie(scene, parsed, index, undefined, false) : undefined
   return tied && { event: tied.raid.event, evidence: tied.evidence }
