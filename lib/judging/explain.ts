@@ -18,7 +18,7 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
     return `${recorded(other)} is the count for ${other.place}${figure ? `; for ${claim.place} the record has ${recorded(figure)}` : ''}.`
   if (!figure) return 'The record holds no figure for this.'
   if (verdict === 'outdated')
-    return `${report ? `Counted ${on(report.asOf)}` : 'An earlier count'}; ${later(claim, figure)} by ${dayWords(figure.asOf)}.`
+    return `${report ? `Counted ${on(report.asOf)}` : 'An earlier count'}; ${later(claim, figure)} by ${shortDay(figure.asOf, report?.asOf)}.`
   if (verdict === 'disputed') return disputedWords(claim, bench)
   if (reason === 'miscount') return sum ?? `The record has ${recorded(figure)}.`
   if (reason === 'partial-count' && other)
@@ -33,7 +33,10 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
 const later = ({ quantity }: Claim, figure: Figure): string =>
   `${isQuantity(figure.best) && quantity && figure.best.low < quantity.low ? 'a later count gave' : 'it rose to'} ${recorded(figure)}`
 
-const on = (time: string): string => dayWords(time)
+/** A day without its year where the year goes without saying. */
+const shortDay = (time: string, other = time): string =>
+  time.slice(0, 4) === other.slice(0, 4) ? dayWords(time).replace(/ \d{4}$/, '') : dayWords(time)
+const on = (time: string): string => shortDay(time)
 const recorded = (figure: Figure): string => (isQuantity(figure.best) ? quantityWords(figure.best) : figure.best)
 /** A measure within a sentence; the name of a type of weapon keeps its capital. */
 function nameOf(id: string, { pack }: Bench): string {
