@@ -56,7 +56,8 @@ export function removeDates(document: Document, keepEntries = false): void {
   ]
   for (const each of document.querySelectorAll(data.join())) each.remove()
   for (const meta of document.querySelectorAll('meta[content]')) {
-    if (written.test(meta.getAttribute('content') ?? '')) meta.remove()
+    const name = `${meta.getAttribute('property')} ${meta.getAttribute('name')} ${meta.getAttribute('itemprop')}`
+    if (/date|time|publi/i.test(name) || written.test(meta.getAttribute('content') ?? '')) meta.remove()
   }
   const times = document.querySelectorAll('time')
   if (!keepEntries || times.length <= fewTimes) for (const time of times) time.remove()

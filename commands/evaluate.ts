@@ -74,7 +74,7 @@ async function main({ folder, labels, shells, ...options }: ReturnType<typeof re
     const line = text && toLine(page, annotate(text, packs))
     if (line) lines.push(line)
     scores.push(scorePage(page, label, line))
-    const published = text?.published ?? line?.date ?? label.date ?? undefined
+    const published = text?.published ?? line?.date ?? undefined
     if (line && shells.length) articles.push({ page, label, article: takeArticle(path, label.lang, published) })
   }
   if (options.out) writeFileSync(options.out, lines.map(line => `${JSON.stringify(line)}\n`).join(''))

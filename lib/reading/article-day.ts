@@ -13,8 +13,8 @@ export function articleDay(page: PageText, knowledge: Knowledge): IsoDate | unde
   const own = page.passages.filter(({ zone }) => zone === 'article')
   return (
     dayIn(openingLines(own), knowledge) ??
-    stampDay(own, knowledge) ??
     page.addressDate ??
+    stampDay(own, knowledge) ??
     dayIn(own.slice(0, lines), knowledge)
   )
 }
@@ -49,11 +49,13 @@ function openingLines(own: Passage[]): Passage[] {
   return [...below, ...around].filter(({ kind }) => kind !== 'caption')
 }
 
-/** Before a text may stand a gallery of a dozen captions: then the one passage that opens with a stamp tells. */
+/** A year among the first words, so that few passages are taken apart. */
+const opensWithYear = /^.{0,24}\b20\d\d\b/
+
+/** Before a text may stand a gallery of a dozen captions, or no headline: then the one passage that opens with a stamp tells. */
 function stampDay(own: Passage[], { language, lexicon }: Knowledge): IsoDate | undefined {
   const days = own
-    .filter(({ kind, text }) => kind === 'text' && text.length >= paragraph)
-    .slice(0, 40)
+    .filter(({ kind, text }) => kind === 'text' && opensWithYear.test(text))
     .flatMap(passage => {
       const parsed = parse({ ...passage, text: passage.text.slice(0, 60) }, language, lexicon, undefined)
       const day = stampOf(parsed)?.days[0]

@@ -79,6 +79,8 @@ function headings(parsed: Parsed[]): IsoDate[][] {
   })
 }
 
+/** How many passages below its headline a text may begin. */
+const headlineReach = 12
 /** How many passages on a text may go on without naming its subject again. */
 const carry = 4
 
@@ -100,6 +102,9 @@ function spokenPassages(scene: Scene): Set<number> {
     const { passage } = scene.parsed[i]!
     const next = scene.parsed[i + 1]!.passage
     if (passage.section === next.section && passage.kind !== 'item' && spoken.has(next.id)) spoken.add(passage.id)
+    // Between a headline and its text stand bylines and buttons.
+    const below = passage.kind === 'title' ? scene.parsed.slice(i + 1, i + 1 + headlineReach) : []
+    if (below.some(text => text.passage.zone === 'article' && spoken.has(text.passage.id))) spoken.add(passage.id)
   }
   return spoken
 }
