@@ -28,7 +28,7 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
   const [firstDay, lastDay] = [steps[0], steps.at(-1)].map(step => step && readDate(step.at, 'short'))
   return (
     <figure class="picture steps">
-      <figcaption>{label}</figcaption>
+      {label && <figcaption>{label}</figcaption>}
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={inWords(steps, said)}>
         <path class="axis" d={`M0 ${height - inner.bottom + 0.5}H${width}`} />
         <path class="rise" d={`${line}H${width - inner.right + 10}`} />

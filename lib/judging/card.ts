@@ -13,10 +13,12 @@ export function composeCard(packs: Pack[], eventId: string, claim?: Annotation):
   if (!pack || !event) return undefined
   const figure = claim && figureFor(event, claim)
   const picture = pictureOf(pack, event, claim)
+  const compared = claim && compare(pack, event, claim, figure)
   return {
     event: { id: event.id, name: event.name, summary: event.summary, related: relatedTo(pack, event) },
-    ...(claim && { claim: compare(pack, event, claim, figure) }),
-    ...(picture && { picture }),
+    ...(compared && { claim: compared }),
+    // What the card's own heading says is not said again over the picture.
+    ...(picture && { picture: picture.label === compared?.label ? { ...picture, label: '' } : picture }),
     figures: figureRows(pack, event, claim),
     timeline: event.developments.map(({ at, text, sources }) => ({
       at,
