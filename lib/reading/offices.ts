@@ -53,7 +53,9 @@ export function findOfficeClaims(scene: Scene, parsed: Parsed, index: number, oc
 
 /** A person is news for many things: the passage, or one of the two before it, must speak of the war's places. */
 function tieToRaid(scene: Scene, parsed: Parsed, index: number) {
-  const at = scene.parsed.indexOf(parsed)
+  const { id } = parsed.passage
+  // A part of a long page starts at a later passage.
+  const at = scene.parsed[id] === parsed ? id : scene.parsed.indexOf(parsed)
   const around = scene.parsed.slice(Math.max(0, at - 2), at + 1)
   const places = around.flatMap(({ sentences }) => sentences.flatMap(({ tags }) => ofGroup(tags, 'place')))
   if (!places.some(tag => isHome(scene.knowledge, keyOf(tag)))) return undefined
