@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { annotate } from '../lib/annotate.ts'
 import { readInput } from './input.ts'
-import type { Label } from './label.ts'
+import { readLabels } from './labelled-pages.ts'
 import { type Line, toLine } from './line.ts'
 import { bundledPack } from './record.ts'
 import { savedPages } from './saved-pages.ts'
@@ -16,7 +16,7 @@ import { takeArticle } from './transplant.ts'
 import { lostByTransplant, transplantBoard } from './transplant-board.ts'
 import { type LabelledArticle, transplantAll } from './transplants.ts'
 
-const usage = `usage: npm run evaluate -- [options] <folder of labelled pages: name.html beside name.json>
+const usage = `usage: npm run evaluate -- [options] <folder of labelled pages: name.html beside name.json, or name/source.html beside name/expected.json>
   --lang <code>   only pages labelled with this language
   --misses        each miss as a line
   --json          the totals as one line of JSON
@@ -48,19 +48,6 @@ function readArguments() {
     shells: values.shells === undefined ? [] : savedPages(values.shells),
     labels: readLabels(folder).filter(({ label }) => !values.lang || label.lang === values.lang),
   }
-}
-
-function readLabels(folder: string): { page: string; label: Label }[] {
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter(name => name.endsWith('.json'))
-        .sort()
-    : []
-  if (!names.length) throw new Error(`${folder} holds no labels`)
-  return names.map(name => ({
-    page: name.replace(/\.json$/, '.html'),
-    label: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Label,
-  }))
 }
 
 async function main({ folder, labels, shells, ...options }: ReturnType<typeof readArguments>): Promise<void> {

@@ -27,7 +27,9 @@ export function annotate(page: PageText, packs: Pack[]): Reading {
   const { article, claims, namings } = findClaims(numbered, knowledgeOf(packs, language))
   const annotations = claims.flatMap(claim => judged(claim, numbered, packs, article))
   const mentions = firstNamings(numbered, namings, annotations)
-  const events = [...new Set([...annotations.map(({ event }) => event), ...namings.map(({ event }) => event)])].sort()
+  // What is only listed is not sure enough to say that the page is about an event.
+  const marked = annotations.filter(({ mark }) => mark)
+  const events = [...new Set([...marked, ...namings].map(({ event }) => event))].sort()
   const named = <T extends { span: Span }>(each: T): T => ({
     ...each,
     span: { ...each.span, passage: ids[each.span.passage]! },
