@@ -1,20 +1,9 @@
 import type { Amount } from './amounts.ts'
+import { droneLike, missileLike } from './nouns.ts'
 import type { SentenceText } from './text.ts'
 import type { Token } from './tokens.ts'
 
-export const weaponNouns = new Set([
-  'drones',
-  'shahed',
-  'missiles',
-  'ballistic',
-  'kinzhal',
-  'iskander-m',
-  'iskander-k',
-  'kh-101',
-  'kalibr',
-  's-300',
-  'mixed',
-])
+export const weaponNouns = new Set([...droneLike, ...missileLike, 'mixed'])
 
 const joints = new Set([
   ',',

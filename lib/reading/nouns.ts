@@ -18,8 +18,8 @@ const pronouns = new Set(['them', 'whom', 'which', 'those'])
 /** How many words may stand between a number and its noun: "550 Russian attack and decoy drones". */
 const reach = 5
 
-const droneLike = new Set(['drones', 'shahed'])
-const missileLike = new Set([
+export const droneLike = new Set(['drones', 'shahed'])
+export const missileLike = new Set([
   'missiles',
   'ballistic',
   'kinzhal',
