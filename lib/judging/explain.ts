@@ -1,9 +1,9 @@
 import type { Claim } from '../model/annotation.ts'
 import type { Figure, PackedEvent } from '../model/figure.ts'
 import type { Sum } from '../model/measure.ts'
+import type { Bench, Finding } from './bench.ts'
 import { isQuantity } from './compare.ts'
 import { dayWords } from './date-words.ts'
-import type { Bench, Finding } from './judge.ts'
 import { quantityWords } from './quantity-words.ts'
 
 /** One plain sentence for a judgement: the sum, the later count, the variants, the other place. */

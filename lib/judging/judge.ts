@@ -1,30 +1,13 @@
-import type { Claim, Verdict } from '../model/annotation.ts'
-import type { Figure, Pack, PackedEvent } from '../model/figure.ts'
+import type { Claim } from '../model/annotation.ts'
 import type { Reason } from '../model/measure.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { IsoDate, Report } from '../model/record.ts'
+import type { Report } from '../model/record.ts'
+import type { Bench, Finding, Judgement } from './bench.ts'
 import { compare, isQuantity, sameNumber } from './compare.ts'
 import { explain } from './explain.ts'
 import { judgeNominal } from './nominal.ts'
 import { judgeWarLength } from './war-length.ts'
 import { fitsWell, whyWrong } from './why-wrong.ts'
-
-export interface Judgement {
-  verdict: Verdict
-  reason?: Reason
-  /** One plain sentence. */
-  explanation: string
-}
-
-/** What a judgement rests on. */
-export interface Bench {
-  pack: Pack
-  event: PackedEvent
-  /** The day the page was published, where known. */
-  article?: IsoDate
-}
-
-export type Finding = Omit<Judgement, 'explanation'> & { report?: Report; figure?: Figure; other?: Figure }
 
 /** Holds a claim against the record: the value is compared; how good ours is, the standing says. */
 export function judge(claim: Claim, bench: Bench): Judgement {

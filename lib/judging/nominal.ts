@@ -1,7 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
+import type { Bench, Judgement } from './bench.ts'
 import { dayWords, nightWords } from './date-words.ts'
-import type { Bench, Judgement } from './judge.ts'
 
 /** Judges facts without a number: a date, a rank, who ordered it, what office a person held. */
 export function judgeNominal(claim: Claim, bench: Bench): Judgement {

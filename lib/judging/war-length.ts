@@ -1,6 +1,6 @@
 import type { Claim } from '../model/annotation.ts'
+import type { Bench, Judgement } from './bench.ts'
 import { dayWords } from './date-words.ts'
-import type { Bench, Judgement } from './judge.ts'
 
 const year = 365.25 * 86_400_000
 

@@ -2,8 +2,8 @@ import type { Claim } from '../model/annotation.ts'
 import type { Figure, Pack } from '../model/figure.ts'
 import type { Reason } from '../model/measure.ts'
 import type { Quantity } from '../model/quantity.ts'
+import type { Bench } from './bench.ts'
 import { compare, isQuantity } from './compare.ts'
-import type { Bench } from './judge.ts'
 
 const weapons = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
 
