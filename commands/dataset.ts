@@ -10,7 +10,16 @@ export function readFiles(folder: string): Record<string, string> {
   const names = existsSync(events) ? readdirSync(events).filter(name => name.endsWith('.json')) : []
   const paths = [...Object.keys(files), ...names.sort().map(name => `events/${name}`)]
   const there = paths.filter(path => existsSync(join(folder, path)))
-  return Object.fromEntries(there.map(path => [path, readFileSync(join(folder, path), 'utf8')]))
+  return Object.fromEntries(there.map(path => [path, readText(folder, path)]))
+}
+
+/** Some editors begin a file with a byte order mark, which is no JSON. */
+function readText(folder: string, path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw new Error(`${path}: found what cannot be read (${(error as NodeJS.ErrnoException).code}), expected a file`)
+  }
 }
 
 /** Decodes a data folder; every error names file, path, what was found and what was expected. */
@@ -24,14 +33,38 @@ export function decodeFiles(texts: Record<string, string>, base?: Dataset): Deco
       errors.push(`${path}: ${notJson(text, error as Error)}`)
     }
   }
-  return errors.length ? { errors } : decodeFolder(parsed, base)
+  if (errors.length) return { errors }
+  const decoded = decodeFolder(parsed, base)
+  return 'errors' in decoded ? { errors: decoded.errors.map(error => withName(error, parsed)) } : decoded
+}
+
+/** `reports[87].value: found …` gets the entry's own name, `reports[87].value (killed-unn): found …`: nobody counts to 87. */
+export function withName(error: string, parsed: Record<string, unknown>): string {
+  const [, start = '', file = '', list, index] = /^((\S+\.json): (reports|measures)?\[(\d+)\]\S*?): /.exec(error) ?? []
+  const found = parsed[file] as Record<string, unknown> | undefined
+  const entry = ((list ? found?.[list] : found) as { id?: unknown; name?: unknown }[] | undefined)?.[Number(index)]
+  const name = entry?.id ?? entry?.name
+  return typeof name === 'string' && name && !error.includes(`"${name}"`)
+    ? `${start} (${name})${error.slice(start.length)}`
+    : error
 }
 
 /** What is wrong with a text that is not JSON, with its line: most often a comma or a quote too many or too few. */
 export function notJson(text: string, { message }: Error): string {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  const line = position === undefined ? '' : ` in line ${text.slice(0, Number(position)).split('\n').length}`
+  const position = placeOf(text, message)
+  const line = position === undefined ? '' : ` in line ${text.slice(0, position).split('\n').length}`
   return `found text that is not JSON${line} (${message.replace(/\s+/g, ' ')}), expected JSON`
+}
+
+/** Node tells a position, or quotes what stands around it, or says that the text ends too soon. */
+function placeOf(text: string, message: string): number | undefined {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
+  if (message.startsWith('Unexpected end')) return text.trimEnd().length
+  const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/u.exec(message)
+  const [, token = '', dots, around = ''] = quoted ?? []
+  const at = quoted ? text.indexOf(around) : -1
+  return at < 0 ? undefined : text.indexOf(token, at + (dots ? 10 : 0))
 }
 
 /** The record in a data folder. Throws one error that lists everything that is wrong. */

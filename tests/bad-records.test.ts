@@ -15,7 +15,7 @@ afterAll(() => {
 type Spoil = (json: Json) => void
 const kyiv = 'events/2025-07-04-kyiv.json'
 
-/** Ten mistakes of different kinds: where it is made, how, and what the one line must say. */
+/** Mistakes of different kinds: where it is made, how, and what the one line must say. */
 const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp][] = [
   [
     'a file that is not JSON',
@@ -24,16 +24,41 @@ const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp
     /^voices\.json: found text that is not JSON in line 2 \(.*\), expected JSON$/,
   ],
   [
+    'a curly quote',
+    'pack.json',
+    '{\n  "id": “mine”\n}',
+    /^pack\.json: found text that is not JSON in line 2 \(.*“.*\), expected JSON$/,
+  ],
+  ['a file that breaks off', 'people.json', '[\n  {\n', /^people\.json: found text that is not JSON in line 3 \(/],
+  [
+    'a mark that turns the direction of writing',
+    kyiv,
+    event => set(event, { name: 'Attack \u202e on Kyiv' }),
+    /: name: found "Attack \\u\{202e\} on Kyiv", expected a text of 1 to 120 characters, without invisible characters$/,
+  ],
+  [
+    'half a character',
+    kyiv,
+    event => set(event, { name: 'Attack \ud800' }),
+    /: name: found ".*", expected .*, without invisible characters$/,
+  ],
+  [
+    'an event that surpasses itself',
+    kyiv,
+    event => set(event.relations[0], { event: event.id }),
+    /: relations\[0\]\.event: found "2025-07-04-kyiv", expected an event other than itself$/,
+  ],
+  [
     'a wording where a number belongs',
     kyiv,
     event => set(find(event, 'launched'), { value: 'many' }),
-    /^events\/2025-07-04-kyiv\.json: reports\[\d+\]\.value: found "many", expected a number or a range, as launched is a count$/,
+    /^events\/2025-07-04-kyiv\.json: reports\[\d+\]\.value \([a-z0-9-]+\): found "many", expected a number or a range, as launched is a count$/,
   ],
   [
     'a value that is none at all',
     kyiv,
     event => set(find(event, 'launched'), { value: [550] }),
-    /reports\[\d+\]\.value: found a list, expected a number, a range or a wording$/,
+    /reports\[\d+\]\.value \([a-z0-9-]+\): found a list, expected a number of 0 or more, a range or a wording$/,
   ],
   [
     'a field that is misspelt',
@@ -51,7 +76,7 @@ const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp
     'a voice that nobody knows',
     kyiv,
     event => set(find(event, 'launched'), { voice: 'air-farce' }),
-    /reports\[\d+\]\.voice: found "air-farce", expected one of the voices on record$/,
+    /reports\[\d+\]\.voice \([a-z0-9-]+\): found "air-farce", expected one of the voices on record$/,
   ],
   [
     'a sum that does not hold',
@@ -63,13 +88,13 @@ const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp
     'a locator that is a sentence',
     kyiv,
     event => set(find(event, 'launched'), { locator: 'one two three four five six seven eight nine' }),
-    /reports\[\d+\]\.locator: found ".*", expected one to eight words$/,
+    /reports\[\d+\]\.locator \([a-z0-9-]+\): found ".*", expected one to eight words$/,
   ],
   [
     'an address that a browser must not open',
     'sources.json',
     sources => set(sources[0], { url: 'javascript:alert(1)' }),
-    /^sources\.json: \[0\]\.url: found "javascript:alert\(1\)", expected an http\(s\) address$/,
+    /^sources\.json: \[0\]\.url \([a-z0-9.-]+\): found "javascript:alert\(1\)", expected an http\(s\) address$/,
   ],
   [
     'a wording that means two values',
@@ -78,7 +103,7 @@ const mistakes: [name: string, file: string, spoil: Spoil | string, line: RegExp
       const values = measures.find(({ id }: { id: string }) => id === 'ordered-by').values
       values.pentagon.en.push(values['trump-administration'].en[0])
     },
-    /^measures\.json: measures\[\d+\]\.values: found ".*" \(en\) for .* and for .*, expected it for one of them$/,
+    /^measures\.json: measures\[\d+\]\.values \(ordered-by\): found ".*" \(en\) for .* and for .*, expected it for one of them$/,
   ],
 ]
 

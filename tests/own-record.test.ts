@@ -149,7 +149,7 @@ describe('the way from a folder to the page', () => {
       ...raid,
       name: 'Attack on Ukraine, night of 15–16 September 2025',
       time: { start: '2025-09-15T20:00+03:00', end: '2025-09-16T08:00+03:00' },
-      actor: 'russia',
+      actor: 'russian-federation',
       summary: 'Russia launched 113 drones and 5 missiles at Ukraine, by the count of the Ukrainian Air Force.',
       reports: [
         {

@@ -102,8 +102,10 @@ describe('a file that is wrong', () => {
     )
     expect(errors).toEqual([
       expect.stringMatching(/^events\/2025-07-04-kyiv\.json: kind: found "raid", expected one of aerial-attack, /),
-      'events/2025-07-04-kyiv.json: reports[3].value: found true, expected a number, a range or a wording',
-      expect.stringMatching(/^events\/2025-07-04-kyiv\.json: reports\[4\]\.source: found nothing, expected a name/),
+      'events/2025-07-04-kyiv.json: reports[3].value (launched-article-003): found true, expected a number of 0 or more, a range or a wording',
+      expect.stringMatching(
+        /^events\/2025-07-04-kyiv\.json: reports\[4\]\.source \(over-550-aljazeeranewslive\): found nothing, expected a name/,
+      ),
     ])
   })
 

@@ -10,6 +10,13 @@ it('shows an event as a dossier that fits on 80 columns', async () => {
   expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
 })
 
+it('says of a report that differs who prints it, and on whose word', async () => {
+  const { out } = await workshop('conflicts')
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    "24: earlier-count. An earlier count, since overtaken. UA Post, citing Kyiv's mayor",
+  )
+})
+
 it('lists every report that differs, with the reason', async () => {
   const { code, out } = await workshop('conflicts')
   expect(code).toBe(0)
@@ -34,6 +41,9 @@ it.each([
   [['new', 'event', '2025-07-04-kyiv'], /^events\/2025-07-04-kyiv\.json: found an event of this id already/],
   [['new', 'weapon', 'kinzhal'], /^new: found "weapon", expected event or source$/],
   [['check', '--data', 'no-such-folder'], /^no-such-folder: found no such folder, expected a data folder$/],
+  [['check', '--data', 'package.json'], /^package\.json: found a file, expected a data folder$/],
+  [['format', '--data', 'tests'], /^tests: found no data file, expected a folder with pack\.json and events$/],
+  [['new', 'event', '2025-02-30-kyiv'], /^2025-02-30-kyiv: found 2025-02-30, which is on no calendar, expected /],
   [['dance'], /^usage: npm run data -- <what>/],
 ])('%j is answered in words', async (args, line) => {
   const { code, err, out } = await workshop(...args)

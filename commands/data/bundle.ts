@@ -15,6 +15,12 @@ export function bundleFolder(folder: string, out?: string): string {
   const opened = base ? openBundle(text, base, [english]) : undefined
   if (opened && 'errors' in opened) throw opened.errors
   const path = out ?? `${own.id}.json`
-  writeFileSync(path, text)
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw [
+      `${path}: found no way to write it (${(error as NodeJS.ErrnoException).code}), expected a file in a folder that is there`,
+    ]
+  }
   return `${path}: ${own.title}, ${count(own.events.length, 'event')}, ${Math.ceil(text.length / 1000)} kB`
 }

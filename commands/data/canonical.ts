@@ -27,8 +27,8 @@ function firstDifference(file: string, text: string, canonical: string): string[
     0,
     expected.findIndex((each, i) => each !== found[i]),
   )
-  const shown = (each: string | undefined) => JSON.stringify((each ?? '').trim().slice(0, 60))
+  const shown = text.includes('\r\n') ? 'line ends of Windows' : (found[line] ?? '').trim().slice(0, 60)
   return [
-    `${file}: line ${line + 1}: found ${shown(found[line])}, expected ${shown(expected[line])} (npm run data -- format)`,
+    `${file}: line ${line + 1}: found another form than the canonical one (${shown}), expected what npm run data -- format writes`,
   ]
 }

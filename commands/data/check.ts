@@ -3,6 +3,7 @@ import { type Reconciled, reconcileAll } from '../../lib/judging/reconcile.ts'
 import { figures } from '../../lib/judging/standing.ts'
 import { english } from '../../lib/languages/en.ts'
 import { compile } from '../../lib/packing/compile.ts'
+import { withName } from '../dataset.ts'
 import { count } from '../terminal.ts'
 import { unformatted } from './canonical.ts'
 import { misreadExamples } from './examples.ts'
@@ -24,9 +25,12 @@ export function check(folder: Folder, read: typeof annotate): string {
   ]
   // What is wrong above would only come back here in other words.
   if (errors.length === 0) errors.push(...misreadExamples(own, compile(whole, [english]), read))
-  if (errors.length) throw errors
+  if (errors.length) throw errors.map(error => withName(error, parsedFiles(folder)))
   return summary(folder, sums)
 }
+
+const parsedFiles = ({ texts }: Folder) =>
+  Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, JSON.parse(text)]))
 
 function differs({ event, place, sum, whole, parts, by }: Reconciled): string {
   const written = parts.map(part => `${part.value} (${part.measures.join(', ')})`).join(' + ')

@@ -4,7 +4,7 @@ import { figures } from '../../lib/judging/standing.ts'
 import type { Reason } from '../../lib/model/measure.ts'
 import type { Dataset, NewsEvent, Report } from '../../lib/model/record.ts'
 import { count, paint, wrap } from '../terminal.ts'
-import { columns, headingOf, measureNamed, reasonWords, valueWords } from './words.ts'
+import { columns, headingOf, measureNamed, reasonWords, valueWords, voiceWords } from './words.ts'
 
 /** Reports of one measure and place that give the same value and differ from the record for the same reason. */
 export interface Conflict {
@@ -40,7 +40,7 @@ export function conflictsOf(event: NewsEvent, dataset: Dataset): Conflict[] {
 const isSame = (a: Report, b: Report) =>
   sameValue(a.value, b.value) && a.variant === b.variant && a.explanation === b.explanation
 
-/** Conflicts by measure, at 80 columns: what is said, why it differs, and who prints it. */
+/** Conflicts by measure, at 80 columns: what is said, why it differs, who prints it, and on whose word. */
 export function conflictLines(conflicts: Conflict[], dataset: Dataset): string[] {
   const headings = new Set(conflicts.map(conflict => headingOf(conflict, dataset)))
   return [...headings].flatMap(heading => [
@@ -61,8 +61,19 @@ function lines({ measure, reason, reports }: Conflict, dataset: Dataset): string
   ]
 }
 
-function printedBy(reports: Report[], { sources }: Dataset): string {
-  const names = reports.map(report => sources.find(source => source.id === report.source)?.publisher ?? report.source)
-  const distinct = [...new Set(names)]
-  return `${distinct.join(', ')}${names.length > distinct.length ? ` (${count(names.length, 'report')})` : ''}`
+/** "OGO, biog.in.ua, citing State Emergency Service of Ukraine; gayaone": who prints it, and on whose word. */
+function printedBy(reports: Report[], dataset: Dataset): string {
+  const voices = [...new Set(reports.map(report => report.voice))]
+  return voices
+    .map(voice => {
+      const names = reports.filter(report => report.voice === voice).map(report => publisherOf(report, dataset))
+      const distinct = [...new Set(names)]
+      const times = names.length > distinct.length ? ` (${count(names.length, 'report')})` : ''
+      const whose = voice && voiceWords(voice, dataset)
+      return `${distinct.join(', ')}${times}${whose && whose !== distinct.join() ? `, citing ${whose}` : ''}`
+    })
+    .join('; ')
 }
+
+const publisherOf = ({ source }: Report, { sources }: Dataset): string =>
+  sources.find(({ id }) => id === source)?.publisher ?? source

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Dataset } from '../../lib/model/record.ts'
@@ -23,12 +23,22 @@ export interface Folder {
  * stands for itself. Throws the errors, a line each.
  */
 export function openFolder(path: string): Folder {
-  if (!existsSync(path)) throw [`${path}: found no such folder, expected a data folder`]
-  const texts = readFiles(path)
+  const texts = filesOf(path)
   const base = resolve(path) === builtIn || idOf(texts) === undefined ? undefined : baseFor(texts)
   const decoded = decodeFiles(texts, base)
   if ('errors' in decoded) throw decoded.errors
   return { path, texts, own: decoded.dataset, whole: base ? borrow(decoded.dataset, base) : decoded.dataset }
+}
+
+/** The texts of a folder that is one. Throws a line where it is none. */
+export function filesOf(path: string): Record<string, string> {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (!there) throw [`${path}: found no such folder, expected a data folder`]
+  if (!there.isDirectory()) throw [`${path}: found a file, expected a data folder`]
+  const texts = readFiles(path)
+  if (Object.keys(texts).length === 0)
+    throw [`${path}: found no data file, expected a folder with pack.json and events`]
+  return texts
 }
 
 /** The built-in record, unless the folder is a copy of it. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { format } from '../../lib/packing/format.ts'
-import { notJson, readFiles } from '../dataset.ts'
+import { notJson } from '../dataset.ts'
 import { count } from '../terminal.ts'
 import { schemaText } from './canonical.ts'
-import { builtIn } from './folder.ts'
+import { builtIn, filesOf } from './folder.ts'
 
 /** Writes every file in canonical form, also where the record is not sound yet; the built-in folder gets its schema. */
 export function formatFolder(folder: string): string {
-  const texts = readFiles(folder)
+  const texts = filesOf(folder)
   const written: string[] = []
   const measures = measureOrder(texts['measures.json'])
   for (const [path, text] of Object.entries(texts)) {

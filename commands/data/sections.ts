@@ -16,8 +16,18 @@ export function figureLines(figure: Figure, dataset: Dataset): string[] {
   const value = figure.standing === 'disputed' ? [...new Set(ends)].join(' or ') : valueWords(figure.best, measure)
   const whose = figure.voices.map(voice => voiceWords(voice, dataset)).join('; ')
   const from = figure.derived ? 'from a sum' : count(figure.sources, 'source')
-  return row(value, headingOf(figure, dataset), `${figure.standing}: ${whose} · ${from} · ${timeWords(figure.asOf)}`)
+  return row(
+    value,
+    headingOf(figure, dataset),
+    `${standingWords(figure, dataset)}: ${whose} · ${from} · ${timeWords(figure.asOf)}`,
+  )
 }
+
+/** Outlets that do not say from whom they have it are no voice on record, however many they are. */
+const standingWords = ({ standing, voices }: Figure, dataset: Dataset): string =>
+  standing === 'one voice' && !voices.some(id => dataset.voices.some(voice => voice.id === id))
+    ? 'outlets alone'
+    : standing
 
 function row(value: string, heading: string, detail: string): string[] {
   const room = columns - valueColumn - 4
@@ -33,7 +43,11 @@ function row(value: string, heading: string, detail: string): string[] {
 
 /** A sum written out, with what its terms are. */
 export function sumLines({ sum, place, whole, parts, outcome, by }: Reconciled, dataset: Dataset): string[] {
-  const name = (id: string) => (measureNamed(id, dataset)?.name ?? id).toLowerCase()
+  // A measure of one kind of weapon begins with its name, and keeps the capital: "4 Kinzhal missiles launched".
+  const name = (id: string) => {
+    const name = measureNamed(id, dataset)?.name ?? id
+    return id.split('.').length > 2 ? name : name.toLowerCase()
+  }
   const rest = outcome === 'rest' ? ` + ${by} ${sum.rest}` : ''
   const verdict = outcome === 'differs' ? `, which differs by ${Math.abs(by)}` : ''
   const terms = parts.map(part => `${part.value} ${part.measures.map(name).join(' and ')}`)

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isOnCalendar } from '../../lib/packing/decode.ts'
 import { format } from '../../lib/packing/format.ts'
 import { schemaText } from './canonical.ts'
 
@@ -9,6 +10,7 @@ export function addTemplate(what: string, id: string, folder: string): string {
     throw [
       `${id}: found a name that cannot be an id, expected small letters, digits and hyphens such as 2025-07-09-lutsk`,
     ]
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) throw [`${folder}: found a file, expected a data folder`]
   if (what === 'event') return addEvent(id, folder)
   if (what === 'source') return addSource(id, folder)
   throw [`new: found "${what}", expected event or source`]
@@ -17,8 +19,10 @@ export function addTemplate(what: string, id: string, folder: string): string {
 function addEvent(id: string, folder: string): string {
   const path = join(folder, 'events', `${id}.json`)
   if (existsSync(path)) throw [`events/${id}.json: found an event of this id already, expected a new one`]
-  mkdirSync(join(folder, 'events'), { recursive: true })
   const day = /^\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? ''
+  if (day && !isOnCalendar(day))
+    throw [`${id}: found ${day}, which is on no calendar, expected the day the event ended`]
+  mkdirSync(join(folder, 'events'), { recursive: true })
   if (!existsSync(join(folder, 'pack.json')))
     writeFileSync(join(folder, 'pack.json'), format('pack.json', newPack(), []))
   if (!existsSync(join(folder, 'schema.json'))) writeFileSync(join(folder, 'schema.json'), schemaText())
@@ -58,7 +62,7 @@ const newEvent = (id: string, day: string) => ({
   time: { start: `${day}T00:00+03:00`, end: `${day}T06:00+03:00` },
   place: 'Ukraine',
   target: 'Kyiv',
-  actor: 'russia',
+  actor: 'russian-federation',
   summary: '',
   relations: [],
   checked: today(),

@@ -1,4 +1,4 @@
-import { dayWords } from '../../lib/judging/date-words.ts'
+import { dayWords, nightWords } from '../../lib/judging/date-words.ts'
 import { quantityWords } from '../../lib/judging/quantity-words.ts'
 import { voiceOf } from '../../lib/judging/voices.ts'
 import type { Figure } from '../../lib/model/figure.ts'
@@ -9,9 +9,15 @@ export const columns = 80
 
 /** "550", "at least 26", "8 to 9 hours"; the unit only where a bare number would not say it. */
 export function valueWords(value: Report['value'], measure: Measure | undefined): string {
-  if (typeof value === 'string') return measure?.values?.[value]?.en?.[0] ?? value
+  if (typeof value === 'string') return measure?.values?.[value]?.en?.[0] ?? dateWords(value) ?? value
   const unit = measure && ['hours', 'minutes', 'tonnes', 'percent', 'kilometres', 'years'].includes(measure.unit)
   return `${quantityWords(value)}${unit ? ` ${measure.unit}` : ''}`
+}
+
+/** "5 July 2025", "night of 3–4 July 2025"; nothing where the value is no date. */
+function dateWords(value: string): string | undefined {
+  const [, start, end] = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(value) ?? []
+  return start && (end ? `night of ${nightWords(start, end)}` : dayWords(start))
 }
 
 /** "4 July 2025, 08:00": the clock as it was written, in Kyiv. */

@@ -68,7 +68,7 @@ export interface NewsEvent {
   /** Where it happened, and the main target if it is narrower. */
   place: string
   target?: string
-  /** Who acted: `russia`, `ukraine`, `united-states`. */
+  /** Who acted, as a voice on record: `russian-federation`, `state-of-ukraine`, `united-states`. */
   actor?: string
   /** People who took part (ids), for calls and meetings. */
   people?: string[]

@@ -22,7 +22,7 @@ function read(shape: Description, value: unknown, path: string, problems: Proble
   const wrong = (expected: string) => complain(problems, path, told(value), expected)
   switch (shape.is) {
     case 'text':
-      return isText(shape, value) ? value : wrong(shape.expected)
+      return isText(shape, value) ? value : wrong(hides(value) ? `${shape.expected}, ${plain}` : shape.expected)
     case 'number':
       return isNumber(shape, value) ? value : wrong(shape.expected)
     case 'choice':
@@ -100,13 +100,21 @@ const isObject = (value: unknown): value is Found =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isText(shape: Extract<Description, { is: 'text' }>, value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > shape.max || /\p{Cc}/u.test(value)) return false
+  if (typeof value !== 'string' || value.length > shape.max || hides(value)) return false
   if ((shape.pattern && !shape.pattern.test(value)) || (shape.calendar && !isOnCalendar(value))) return false
   return shape.words === undefined || value.trim().split(/\s+/).length <= shape.words
 }
 
+/**
+ * Control characters, halves of a pair, soft hyphens, spaces of no width, marks that turn the direction of writing: a
+ * reader cannot see them, and a wording that holds one is found in no text.
+ */
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu
+const plain = 'without invisible characters'
+const hides = (value: unknown): boolean => typeof value === 'string' && value.search(hidden) >= 0
+
 /** 30 February looks like a date and is none. */
-function isOnCalendar(date: string): boolean {
+export function isOnCalendar(date: string): boolean {
   const day = date.slice(0, 10)
   const read = new Date(`${day}T00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
@@ -128,7 +136,8 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` 
 
 /** What was found, short enough for one line. */
 export function told(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value))
+  if (typeof value === 'string')
+    return JSON.stringify(shorten(value)).replace(hidden, each => `\\u{${each.codePointAt(0)!.toString(16)}}`)
   if (Array.isArray(value)) return 'a list'
   return isObject(value) ? 'an object' : String(value)
 }

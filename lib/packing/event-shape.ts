@@ -13,8 +13,10 @@ export const quantity: Shape<Quantity> = object<Quantity>('Quantity', {
 })
 
 /** `26` is written for `{ "low": 26, "high": 26 }`. */
-const value = either<Quantity | string>('a number, a range or a wording', [amount, quantity, label], found =>
-  typeof found === 'number' ? exactly(found) : (found as Quantity | string),
+const value = either<Quantity | string>(
+  'a number of 0 or more, a range or a wording',
+  [amount, quantity, label],
+  found => (typeof found === 'number' ? exactly(found) : (found as Quantity | string)),
 )
 
 const report = object<Report>('Report', {

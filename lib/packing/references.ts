@@ -45,9 +45,13 @@ function checkEvent(event: NewsEvent, path: string, known: Known, refer: Refer, 
   const at = (field: string) => (path.endsWith(': ') ? path + field : `${path}.${field}`)
   refer(at('place'), 'places', event.place)
   refer(at('target'), 'places', event.target)
+  refer(at('actor'), 'voices', event.actor)
   for (const [i, id] of (event.people ?? []).entries()) refer(at(`people[${i}]`), 'people', id)
-  for (const [i, relation] of (event.relations ?? []).entries())
+  for (const [i, relation] of (event.relations ?? []).entries()) {
     refer(at(`relations[${i}].event`), 'events', relation.event)
+    if (relation.event === event.id)
+      complain(problems, at(`relations[${i}].event`), told(relation.event), 'an event other than itself')
+  }
   for (const [i, step] of event.developments.entries())
     for (const [j, id] of step.sources.entries()) refer(at(`developments[${i}].sources[${j}]`), 'sources', id)
   const ids = new Set<string>()

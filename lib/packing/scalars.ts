@@ -25,7 +25,7 @@ const something = /\S/u
 export const label = text('a text of 1 to 120 characters', 120, something)
 export const title = text('a text of 1 to 300 characters', 300, something)
 export const prose = text('a text of 1 to 1000 characters', 1000, something)
-export const amount = number('a number', 0, 1e12)
+export const amount = number('a number of 0 or more', 0, 1e12)
 export const locator = { ...text('one to eight words', 120, something), words: 8 }
 export const yes = choice([true])
 
