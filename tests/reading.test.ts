@@ -164,7 +164,8 @@ describe('reading is total, stable and linear', () => {
         const { user, system } = process.cpuUsage(start)
         return user + system
       })
-      return times.sort((a, b) => a - b)[2]!
+      // The best of five: what else runs on the machine can only add.
+      return Math.min(...times)
     }
     const [short, long] = [make(paragraph, 200), make(paragraph, 2000)]
     time(short)

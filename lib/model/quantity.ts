@@ -8,6 +8,8 @@ export interface Quantity {
   high?: number
   approximate?: true
   ordinal?: true
+  /** "more than 450": the number as it was said, where `low` is the least that it allows. */
+  over?: number
 }
 
 export const exactly = (n: number): Quantity => ({ low: n, high: n })

@@ -10,6 +10,7 @@ export const quantity: Shape<Quantity> = object<Quantity>('Quantity', {
   high: optional(amount),
   approximate: optional(yes),
   ordinal: optional(yes),
+  over: optional(amount),
 })
 
 /** `26` is written for `{ "low": 26, "high": 26 }`. */

@@ -2,7 +2,7 @@ import type { Description } from './shape.ts'
 
 const widest = 100
 /** An object of more fields than this is a record of its own, and stands with a field a line. */
-const small = 4
+const small = 5
 
 /** Prints JSON in the order of its shape; what is small and fits on a line stays on a line. */
 export function print(shape: Description | undefined, value: unknown, indent = ''): string {

@@ -52,7 +52,7 @@ export function qualifierBefore(tokens: Token[], tags: Tag[], from: number, end:
 export function bound(value: number, kind: Kind, noun: string | undefined, vague: true | undefined): Quantity {
   if (vague) return { low: value * (value === 12 ? 2 : value === 100 || value === 1000 ? 2 : 1) }
   if (kind === 'atLeast') return { low: value }
-  if (kind === 'moreThan') return { low: measured.has(noun ?? '') ? value : value + 1 }
+  if (kind === 'moreThan') return { low: measured.has(noun ?? '') ? value : value + 1, over: value }
   if (kind === 'lessThan') return { low: 0, high: value - 1 }
   if (kind === 'about') return { ...exactly(value), approximate: true }
   return exactly(value)
