@@ -65,6 +65,7 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
   if (people.length && !pair && !speaks(scene, parsed, index, known, people)) return undefined
   if (people.length) add(evidence, 'name', named.map(tag => (tag ? wordsAt(parsed, tag.from, tag.to) : '')).join(', '))
   else if (
+    !has(sentence.tags, `event:${known.event.id}`) &&
     !isOnSubject(sentence, scene) &&
     !scene.headlineOnSubject &&
     !scene.spoken.has(parsed.passage.id) &&
@@ -91,22 +92,23 @@ function isGathering(sentence: SentenceText, { event, start }: KnownEvent): bool
 /** The two people nearest to the word for the call are the event's; one of them may be named in the sentence before, where the day is given. */
 function speaks(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, people: string[]): boolean {
   const sentence = parsed.sentences[index]!
-  const callers = new Set(
-    [...scene.knowledge.events.values()].flatMap(({ event }) => (event.kind === 'call' ? (event.people ?? []) : [])),
-  )
+  const calls = [...scene.knowledge.events.values()].map(({ event }) => event).filter(({ kind }) => kind === 'call')
+  const callers = new Set(calls.flatMap(({ people: both }) => both ?? []))
   const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
   const dated = sentence.dates.some(date => date.days.includes(known.start))
   const before = dated
     ? parsed.sentences.slice(Math.max(0, index - 2), index).flatMap(({ tags }) => ofGroup(tags, 'person'))
     : []
+  const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1
   return sentence.tags.some(call => {
     if (call.key !== 'word:call') return false
     const near = [...own].sort((a, b) => Math.abs(a.from - call.from) - Math.abs(b.from - call.from)).map(keyOf)
-    const two = [...new Set([...near, ...(own.length ? before.reverse().map(keyOf) : [])])].filter(id =>
+    const named = [...new Set([...near, ...(own.length ? before.reverse().map(keyOf) : [])])].filter(id =>
       callers.has(id),
     )
-    const chosen = new Set(near).size >= 2 ? two.slice(0, 2) : two
-    return people.every(person => chosen.includes(person))
+    // Of the nearest two the one who had only one of the calls tells which is meant.
+    const telling = named.slice(0, 2).find(id => !shared(id))
+    return telling !== undefined && people.includes(telling) && people.every(person => named.includes(person))
   })
 }
 
