@@ -26,7 +26,6 @@ const isText = (path: string, bytes: Buffer): boolean =>
 function parse(bytes: Buffer, plain: boolean, { lang, date }: Overrides): PageText {
   const dom = new JSDOM(plain ? toHtml(bytes) : pruneStyles(bytes), { virtualConsole: new VirtualConsole() })
   const { page } = readPage(dom.window.document)
-  dom.window.close()
   return { ...page, ...(lang && { lang }), ...(date && { published: date }) }
 }
 

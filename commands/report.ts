@@ -1,3 +1,4 @@
+import { isRead } from '../lib/annotate.ts'
 import { composeCard } from '../lib/judging/card.ts'
 import { type Annotation, type Reading, type Verdict, verdicts } from '../lib/model/annotation.ts'
 import type { Pack } from '../lib/model/figure.ts'
@@ -21,8 +22,11 @@ export function report(path: string, reading: Reading, packs: Pack[]): string {
 }
 
 function header(path: string, { lang, date, annotations, events }: Reading): string {
-  const language = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(lang || 'und')
+  const language = lang
+    ? new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(lang)
+    : 'no language stated'
   const page = `${paint('bold', path)}  ${language}, ${date ? readable(date) : 'no date on the page'}`
+  if (!isRead(lang)) return `${page}\nThis language is not read, so nothing was looked at.`
   if (!events.length) return `${page}\nNothing here concerns an event on record.`
   const tally = verdicts.map(verdict => [annotations.filter(a => a.verdict === verdict).length, verdict] as const)
   const parts = tally.filter(([n]) => n).map(([n, verdict]) => `${n} ${verdict}`)
@@ -47,7 +51,7 @@ function claimBlock(annotation: Annotation, packs: Pack[]): string {
     `“${quote}”`,
     ...(claim ? [claim.label, `page ${claim.said} · record ${claim.record}${whose ? ` (${whose})` : ''}`] : []),
     `${claim?.sentence ?? explanation}${reason ? ` [${reason}]` : ''}`,
-    ...(mark ? [] : ['Listed only: one kind of evidence ties it to this event.']),
+    ...(mark ? [] : [listedBecause(annotation)]),
   ])
 }
 
@@ -58,3 +62,9 @@ function block(word: string, style: Style, texts: string[]): string {
     .map((line, i) => (i ? ' '.repeat(margin) : `  ${paint(style, word.padEnd(margin - 2))}`) + line)
     .join('\n')
 }
+
+/** Why a claim is shown in a list and not marked on the page. */
+const listedBecause = ({ verdict, reason, evidence }: Annotation): string =>
+  verdict === 'contradicted' && !reason && new Set(evidence.map(({ kind }) => kind)).size > 1
+    ? 'Listed only: nothing on record explains the difference, so it may be a misreading.'
+    : 'Listed only: one kind of evidence ties it to this event.'

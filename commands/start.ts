@@ -86,8 +86,12 @@ async function show(page: Page, browser: Browser, named = 'front-page'): Promise
   if (marks.length && !opened) throw new Error('the card did not open over the marked statement.')
 }
 
-main().catch((error: Error) => {
-  console.error(`start: ${error.message}`)
-  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) console.error(usage)
+main().catch((error: unknown) => {
+  // A hostile page can make the driver fail with anything at all.
+  const { message = `the page could not be looked at (${error})`, code = '' } = (
+    error instanceof Error ? error : {}
+  ) as Partial<Error> & { code?: string }
+  console.error(`start: ${message}`)
+  if (code.startsWith('ERR_PARSE_ARGS')) console.error(usage)
   process.exitCode = 1
 })

@@ -11,6 +11,10 @@ import { type NumberNote, noteNumbers } from './reading/number-notes.ts'
 export const languages: Language[] = [english]
 
 /** A page says its language; one that says nothing is tried in the first. */
+/** Whether a page in this language is read at all. */
+export const isRead = (lang: string): boolean =>
+  lang === '' || languages.some(({ id }) => lang === id || lang.startsWith(`${id}-`))
+
 const languageOf = ({ lang }: PageText): Language | undefined =>
   lang === '' ? languages[0] : languages.find(({ id }) => lang === id || lang.startsWith(`${id}-`))
 

@@ -20,6 +20,8 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
   if (verdict === 'outdated')
     return `${report ? `Counted ${on(report.asOf)}` : 'An earlier count'}; ${later(claim, figure)} by ${shortDay(figure.asOf, report?.asOf)}.`
   if (verdict === 'disputed') return disputedWords(claim, bench)
+  if (reason === 'miscount' && other && other !== figure)
+    return `${recorded(other)} is the count for ${nameOf(other.measure, bench)}; for ${nameOf(claim.measure, bench)} the record has ${recorded(figure)}.`
   if (reason === 'miscount') return sum ?? `The record has ${recorded(figure)}.`
   if (reason === 'partial-count' && other)
     return `${recorded(other)} is ${nameOf(other.measure, bench)} alone; the record has ${recorded(figure)}.${sum ? ` ${sum}` : ''}`

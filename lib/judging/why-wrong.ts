@@ -10,7 +10,8 @@ const weapons = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
 /** What would explain the difference: the whole country's count, the total given as one kind, a part given for the whole, another night. */
 export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason; other?: Figure } {
   const { event, pack } = bench
-  const fits = (figure: Figure) => isQuantity(figure.best) && fitsWell(said, figure.best)
+  // A bound that a number happens to satisfy explains nothing.
+  const fits = ({ best }: Figure) => isQuantity(best) && best.high !== undefined && fitsWell(said, best)
   const otherPlace = event.figures.find(
     figure => figure.measure === claim.measure && figure.place !== claim.place && fits(figure),
   )
