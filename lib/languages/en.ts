@@ -79,7 +79,7 @@ export const english: Language = {
       aerial weapon/s | air weapon/s | aerial target/s | air target/s | target/s | weapon/s | projectile/s |
       aerial threat/s | threat/s | incoming | device/s | aerial object/s | air attack weapon/s |
       aerial assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
-      air attack means | weapons of air attack | object/s | air weapon/s | aerial munition/s | flying object/s | thing/s in the air`),
+      air attack means | weapons of air attack | object/s | aerial munition/s | flying object/s`),
     people: list(`
       people | person/s | civilian/s | resident/s | other/s | men | women | victim/s | local/s | individual/s |
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
@@ -129,7 +129,7 @@ export const english: Language = {
       lost to electronic warfare | lost on radar | lost track of | electronically suppressed | lost location |
       went astray | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
-      was lost | lost without | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
+      was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
       dropped off the radar | vanished from the radar | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
@@ -138,11 +138,11 @@ export const english: Language = {
       not stopped | were not stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
       found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
-      reached | found a target | hit something`),
+      reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
       crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched |
-      falling on | fell on | coming down on | came down on | that found something`),
+      falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | fell | fallen debris | rubble`),
     killed: list(`
       kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
@@ -157,7 +157,7 @@ export const english: Language = {
       hospitalised | hospitalized | in hospital | in hospitals | taken to hospital | taken to hospitals |
       admitted to hospital | were taken to hospital | rushed to hospital | hospitalisation | hospitalization |
       needed hospital treatment | sent to hospital | remain in hospital | in the hospital |
-      needed a hospital bed | to hospital | receiving inpatient treatment`),
+      to hospital | receiving inpatient treatment`),
     lasted: list(`
       last/s/ed/ing | hours long | went on for | continued for | for | dragged on | stretched | long |
       assault of | attack of | hour`),
@@ -198,11 +198,11 @@ export const english: Language = {
     since: list(`since | of the war | so far | ever | yet | of the full scale | in the war | to date`),
     call: list(`
       call | calls | phone call | phone conversation | conversation | spoke | spoken | speaking | talk/s/ed |
-      telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | natter | talking | hour long | telephoned | hung up | chat | chatted`),
+      telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | talking | hour long | telephoned | hung up | chat | chatted`),
     pause: list(`
       pause/s/d | pausing | halt/s/ed/ing | suspend/s/ed/ing | suspension | freeze | freezes | froze | frozen |
       freezing | withhold/s/ing | withheld | held back | hold back | holding back | stoppage | scrapped |
-      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | frozen | stopping | withdrew | held up`),
+      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew`),
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
@@ -248,7 +248,6 @@ export const english: Language = {
     correction: list(`
       earlier version | we wrote | correction | corrected | previously stated | misstated | incorrectly |
       wrongly | in error | an earlier edition`),
-    denial: list(`not | never | denied | false | no truth | deny | denies`),
     week: list(`
       in a week | this week | past week | last week | over the week | during the week | in one week |
       in the past week | the week | weekly | in the last week |
@@ -284,7 +283,6 @@ export const english: Language = {
     said: list(`
       said | says | told | announced | reported | wrote | posted | confirmed | according | spokesperson |
       statement | published | updated`),
-    comparison: list(`compared | than | versus | against | since`),
   },
   examples,
 }
