@@ -47,7 +47,7 @@ export const english: Language = {
     to: list(`to | and | or`),
     nearlyAll: list(`
       nearly every | almost every | virtually every | practically every | nearly all | almost all |
-      just about every`),
+      just about every | hardly a | scarcely a | barely a`),
     several: list(`several | multiple | a number of | various | numerous`),
   },
   nouns: {
@@ -183,6 +183,11 @@ export const english: Language = {
       largest | biggest | heaviest | greatest | most extensive | most massive | most powerful | biggest ever |
       largest ever | record breaking | record | unprecedented | record setting | most intense | fiercest | worst |
       most severe | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
+    unmatched: list(`
+      more than ever before | more than ever | more than on any night | more than on any other night | more than in any night |
+      more than in any other night | more than any other night | more than any night | more than in any previous night |
+      than at any time in the war | than at any point in the war | most in a single night | most in one night |
+      most of any night | most on any night | most on a single night | most in any night | most in a single attack | a new high`),
     oneOf: list(`one of | among`),
     previous: list(`
       previous | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
@@ -206,7 +211,7 @@ export const english: Language = {
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
-      military support | military assistance`),
+      military support | military assistance | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
       order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind`),
     exchange: list(`
@@ -253,8 +258,8 @@ export const english: Language = {
       in the past week | the week | weekly | in the last week |
       the week before`),
     month: list(`
-      in june | during june | last month | the past month | past month | the month of june | june saw |
-      throughout june | over june | june s | in the whole of june | month alone | all june | month as a whole | the whole month | in the month`),
+      last month | the past month | past month | month alone | month as a whole | the whole month | in the month |
+      the previous month`),
     longTime: list(`
       since the start of the war | since 2022 | since february 2022 | since the invasion | since the war began |
       this year | in 2024 | last year | since january | every day | per day | per month | each month |

@@ -5,7 +5,7 @@ import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
 import { findNoun, type Surroundings } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
-import { linkParts, linkWholes } from './parts.ts'
+import { linkCounts, linkMore, linkParts, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
 import { withoutNumeral } from './unnumbered.ts'
@@ -58,6 +58,8 @@ export function findAmounts(
   }
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
+  linkCounts(tokens, tags, amounts)
+  linkMore(tokens, amounts)
   return [...amounts, ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
 }
 

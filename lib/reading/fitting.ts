@@ -79,9 +79,3 @@ export const alsoShahed = (
 /** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
 export const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
   amount.noun === undefined && role === undefined && amount.quantity.low >= 100
-
-/** "The bombardment went on. The air force says more than eight hours." */
-export const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>
-  noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
-    ? { key: 'alert', cost: 3 }
-    : undefined

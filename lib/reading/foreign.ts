@@ -11,6 +11,8 @@ const far = 25
 /** Words that open another clause, with its own drones. */
 const clause = /^(as|while|after|whereas|hours|following|but)$/
 
+const sinceWords = /^(since|of|until|for|late|early|mid)$/
+
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
 export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number): boolean {
   if (has(sentence.tags, 'word:elsewhere')) return true
@@ -22,5 +24,15 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
   if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
     return true
   // "the largest since the war began" is said of one night all the same.
-  return within('week', far) || within('month', far) || (within('longTime', far) && !has(sentence.tags, 'word:largest'))
+  // "since February 2022" and "the last Sunday of June" take nothing away.
+  const ofMonth = sentence.dates.some(
+    ({ kind, from }) =>
+      kind === 'month' && Math.abs(from - at) <= far && !sinceWords.test(tokens[from - 1]?.text ?? ''),
+  )
+  return (
+    ofMonth ||
+    within('week', far) ||
+    within('month', far) ||
+    (within('longTime', far) && !has(sentence.tags, 'word:largest'))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
-import { countryOf, type KnownEvent } from './knowledge.ts'
+import { countryOf, type KnownEvent, liesWithin } from './knowledge.ts'
 import { whereOf } from './places.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
@@ -50,12 +50,23 @@ export function countPlace(
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
   if (where === 'elsewhere') return undefined
   const reported = (place: string) => raid.reported.get(`${measure}@${place}`)
+  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
+  if (where.stated && !reported(where.place)) {
+    // "six wounded in the Cherkasy region" is the count that the record has for a town there.
+    const { places } = scene.knowledge
+    const within = [...places.keys()].filter(
+      place =>
+        agrees(place) &&
+        place !== country &&
+        (liesWithin(places, place, where.place) || liesWithin(places, where.place, place)),
+    )
+    if (within.length === 1) return within[0]
+  }
   if (where.stated)
     return reported(where.place) || where.place === raid.event.target || where.place === country
       ? where.place
       : undefined
   // The text does not say where: the place on record that the count fits, else where the text is.
-  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
   if (agrees(where.place)) return where.place
   const target = raid.event.target
   for (const place of [target, country]) if (place && agrees(place)) return place

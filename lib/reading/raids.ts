@@ -2,11 +2,11 @@ import type { Claim } from '../model/annotation.ts'
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { spanOf } from './claim-span.ts'
+import { leftOut } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
   alsoShahed,
   alsoTyped,
-  goesOn,
   hasWeaponBefore,
   isBareRecord,
   isFitting,
@@ -38,7 +38,7 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
     const roles = bindRoles(sentence, parsed.tokens)
     sentence.amounts.forEach((amount, i) => {
       if (bare.some(cell => cell.amount.at === amount.at)) return
-      const claim = claimOf(scene, parsed, index, amount, roles[i] ?? goesOn(parsed, index, amount))
+      const claim = claimOf(scene, parsed, index, amount, roles[i] ?? leftOut(scene, parsed, index, amount))
       if (claim) claims.push(claim)
     })
   })
@@ -108,7 +108,7 @@ function claimOf(
     return leave('a bare number that the record has not')
   if (role?.key === 'hit' && isWeapon && !reported)
     return leave('weapons that hit something, in a number the record has not')
-  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors'))
+  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return leave('what interceptor drones brought down is a count of its own')
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)

@@ -11,13 +11,15 @@ import { tie } from './ties.ts'
 /** How far an attack may stand behind its superlative: "largest drone and missile attack on Kyiv". */
 const reach = 7
 
+const rankWords = new Set(['word:largest', 'word:record', 'word:unmatched'])
+
 /** "the largest attack of the war", "a record 539 drones", "the previous high of 537 drones". */
 export function findRankClaims(scene: Scene, parsed: Parsed): Claim[] {
   const claims: Claim[] = []
   parsed.sentences.forEach((sentence, index) => {
     let after = -1
     for (const tag of sentence.tags) {
-      if ((tag.key !== 'word:largest' && tag.key !== 'word:record') || tag.from < after) continue
+      if (!rankWords.has(tag.key) || tag.from < after) continue
       const claim = rankAt(scene, parsed, index, sentence, tag)
       if (!claim) continue
       claims.push(claim.claim)
@@ -41,8 +43,14 @@ function rankAt(
   const amount = sentence.amounts.find(other => other.at >= tag.to && other.at - tag.to <= 4)
   if (previous && isRecordWord(tokens[tag.from]!.text))
     return previousRank(scene, parsed, index, sentence, previous, tag, amount)
-  if (tag.key !== 'word:largest') return undefined
-  const end = endOfRank(sentence, tag, parsed, amount)
+  if (tag.key === 'word:record') return undefined
+  // "more than on any night since" ranks the attack that its sentence speaks of.
+  const end =
+    tag.key === 'word:unmatched'
+      ? isOfAttack(sentence)
+        ? tag.to
+        : undefined
+      : endOfRank(sentence, tag, parsed, amount)
   if (end === undefined) return undefined
   const tied = tie(scene, parsed, index, undefined, false, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
@@ -67,6 +75,10 @@ function rankAt(
   }
   return { claim, to: end }
 }
+
+const isOfAttack = ({ tags, amounts }: SentenceText): boolean =>
+  tags.some(({ key }) => key === 'role:launched' || key === 'word:attack') ||
+  amounts.some(({ noun }) => weaponNouns.has(noun ?? ''))
 
 const isRecordWord = (word: string): boolean =>
   /^(record|high|highest|peak|maximum|largest|biggest|mark|heaviest)$/.test(word)

@@ -1,0 +1,48 @@
+import type { Amount } from './amounts.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { hasValue } from './reported.ts'
+import type { Role } from './roles.ts'
+import type { Scene } from './scene.ts'
+import { has, keyOf, type Parsed } from './text.ts'
+
+/** What is said of a number whose own sentence leaves it out: it goes on about what the text counted before. */
+export const leftOut = (scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined =>
+  goesOn(parsed, index, amount) ?? tollGoesOn(scene, parsed, index, amount)
+
+/** "The bombardment went on. The air force says more than eight hours." */
+const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>
+  noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
+    ? { key: 'alert', cost: 3 }
+    : undefined
+
+/** How many sentences back a toll may have been named. */
+const back = 2
+/** A small number is of many things: it goes on with a toll only behind a word that gives it as one. */
+const small = 10
+const gives = /^(to|at|as|was|is|of|from|stood|reached|had|has|toll|number|now|then|later)$/
+
+/** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
+function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {
+  if (amount.noun || amount.pronoun || amount.vague || amount.whole || amount.quantity.ordinal) return undefined
+  const { tokens, sentences, passage } = parsed
+  const before = tokens[amount.from - 1]
+  // "Channel 24", "School 23": a number in a name.
+  if (
+    before &&
+    /^\p{Lu}/u.test(passage.text.slice(before.start, before.end)) &&
+    amount.from - 1 > sentences[index]!.from
+  )
+    return undefined
+  if (amount.quantity.low < small && !gives.test(before?.text ?? '')) return undefined
+  const context = scene.contexts[passage.id]?.[index]
+  const raid: KnownEvent | undefined = context && context !== 'another day' ? context.raid : scene.topic
+  if (!raid) return undefined
+  const tolls = sentences
+    .slice(Math.max(0, index - back), index + 1)
+    .flatMap(({ tags }) => tags)
+    .filter(tag => /^role:(killed|injured|hospitalised)$/.test(tag.key) && tag.to <= amount.from)
+    .reverse()
+    .map(keyOf)
+  const key = tolls.find(toll => hasValue(raid, toll, amount.quantity.low))
+  return key ? { key, cost: 3 } : undefined
+}
