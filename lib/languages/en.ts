@@ -63,7 +63,7 @@ export const english: Language = {
     missiles: list(`
       missile/s | cruise missile/s | rocket/s | ballistic and cruise missile/s | cruise and ballistic missile/s |
       missiles of various types`),
-    ballistic: list(`ballistic missile/s | ballistics | aeroballistic missile/s`),
+    ballistic: list(`ballistic | ballistic missile/s | ballistics | aeroballistic missile/s`),
     kinzhal: list(`
       kinzhal/s | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
       kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
@@ -141,7 +141,7 @@ export const english: Language = {
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
-      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched |
+      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | fell | fallen debris | rubble`),
     killed: list(`
@@ -176,7 +176,7 @@ export const english: Language = {
       meeting of | coalition of | group of | representatives of`),
     occupied: list(`territory | territories | of the country | of ukraine | land | occupied`),
     front: list(`front line | frontline | front | line of contact | contact line`),
-    warLength: list(`war | conflict | invasion | full scale`),
+    warLength: list(`war | conflict | invasion | invaded | full scale`),
   },
   words: {
     largest: list(`
@@ -235,6 +235,10 @@ export const english: Language = {
       nationwide | nationally | across the country | across ukraine | countrywide | in ukraine |
       around the country | throughout ukraine | throughout the country | on ukraine | all over ukraine |
       at ukraine`),
+    earlierTime: list(`
+      earlier this month | earlier in the month | earlier in july | earlier in june | earlier this week | earlier this year | a week earlier |
+      a week ago | two weeks ago | two weeks earlier | weeks ago | weeks earlier | a fortnight ago | a fortnight earlier | a month ago |
+      a month earlier | days earlier | days ago | in early july | at the start of the month | the month before | the week before`),
     overnight: list(`
       overnight | last night | during the night | the night | early | in the early hours | hours after |
       hours earlier | hours later | hours before | in the night | by night | before dawn`),

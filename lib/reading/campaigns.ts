@@ -47,7 +47,7 @@ function claimsIn(
     return []
   const roles = bindRoles(sentence, parsed.tokens)
   return sentence.amounts.flatMap((amount, i) => {
-    const measure = measureOf(amount, roles[i], campaign, stated)
+    const measure = measureOf(amount, roles[i], campaign, stated, scene)
     return measure ? [claimOf(campaign, parsed, amount, measure, cue)] : []
   })
 }
@@ -58,8 +58,9 @@ function measureOf(
   role: Parameters<typeof measuresOf>[1],
   { reported, event }: KnownEvent,
   stated: boolean,
+  scene: Scene,
 ): string | undefined {
-  if (amount.vague || amount.quantity.low < fewest) return undefined
+  if (amount.vague || amount.quantity.low < fewest || isOfOneNight(amount, scene)) return undefined
   const known = (measure: string) =>
     reported.get(`${measure}@${event.place}`)?.some(({ low }) => low === amount.quantity.low)
   if (!amount.noun) return ['launched.drones', 'launched.missiles', 'launched'].find(known)
@@ -67,6 +68,10 @@ function measureOf(
   const measure = measuresOf(amount, role)[0]
   return measure?.startsWith('launched') && (stated || known(measure)) ? measure : undefined
 }
+
+/** "537 in June" is one night's number, whatever the month it is put to. */
+const isOfOneNight = ({ quantity }: Amount, { knowledge }: Scene): boolean =>
+  knowledge.raids.some(({ weaponValues }) => (weaponValues.get(quantity.low)?.size ?? 0) > 0)
 
 /** Words that name the month. */
 interface Cue {

@@ -75,7 +75,8 @@ function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
     const raids = scene.knowledge.raids.filter(
-      raid => isDistinctive(value, raid, scene.knowledge) && (!scene.article || raid.end <= scene.article),
+      raid =>
+        isDistinctive(value, raid, scene.knowledge, scene.article) && (!scene.article || raid.end <= scene.article),
     )
     if (
       raids.length === 1 &&

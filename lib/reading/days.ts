@@ -94,7 +94,9 @@ function ofRaid(
   ]
   const near = around.flatMap(({ amounts }) => amounts)
   const figures = new Set(
-    near.map(({ quantity }) => quantity.low).filter(value => isDistinctive(value, topic, scene.knowledge)),
+    near
+      .map(({ quantity }) => quantity.low)
+      .filter(value => isDistinctive(value, topic, scene.knowledge, scene.article)),
   )
   // A dateline names its place; a bare date above a text is the page's own stamp.
   const opens =

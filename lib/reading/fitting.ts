@@ -37,7 +37,7 @@ export function isFitting(
       amount.share !== undefined ||
       (role !== undefined && role.cost <= 3.5) ||
       has(tags, 'word:attack') ||
-      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
+      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.end && tag.from - amount.to <= 2)
     )
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true

@@ -16,7 +16,8 @@ export function measuresOf(amount: Amount, role: Role | undefined): string[] {
   if (noun === 'districts') return ['districts-damaged']
   if (!role) return []
   if (noun === 'regions') return ['regions-hit']
-  if (noun === 'locations') return role.key === 'debris' ? ['debris-locations'] : ['hit-locations']
+  if (noun === 'locations')
+    return role.key === 'debris' ? ['debris-locations', 'hit-locations'] : ['hit-locations', 'debris-locations']
   if (noun === 'tonnes') return ['debris-removed']
   if (noun === 'hours') return ['duration']
   if (noun === 'ambulances') return ['ambulances-damaged']

@@ -78,12 +78,16 @@ function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], 
   return role
 }
 
+/** "14 of the injured were hospitalised": the injured are the whole, not what is said of the 14. */
+const isNameOfWhole = (amount: Amount, tag: Tag, tokens: Token[]): boolean =>
+  tokens[amount.end]?.text === 'of' && tag.from > amount.end && tag.to - amount.end <= 3
+
 function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
   const allowed = new Set(rolesFor(amount.noun))
   let best: Role | undefined
   for (const tag of tags) {
     const key = keyOf(tag)
-    if (!allowed.has(key)) continue
+    if (!allowed.has(key) || isNameOfWhole(amount, tag, tokens)) continue
     const inside = tag.from >= amount.from && tag.to <= amount.to
     let cost: number
     // "478 of the incoming": what stands within the amount names it more than it says what became of it.

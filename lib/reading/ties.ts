@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import type { Context } from './context.ts'
+import { earlierRaid } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
@@ -76,6 +77,12 @@ function chosen(
   const sentence = parsed.sentences[index]!
   const dated = raidByDate(scene, parsed, index, amount, evidence, known, at)
   if (dated) return dated
+  const earlier = earlierRaid(scene, sentence)
+  if (earlier) {
+    add(evidence, 'figure', sentence.amounts.map(({ quantity }) => quantity.low).join(', '))
+    if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', 'record')
+    return earlier
+  }
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)
   if (context === 'another day') return 'none'
@@ -129,7 +136,7 @@ function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
   const article = scene.article
   const fitting = scene.knowledge.raids.filter(
-    raid => isDistinctive(value, raid, scene.knowledge) && (!article || raid.end <= article),
+    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && (!article || raid.end <= article),
   )
   return fitting.length === 1 &&
     !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))

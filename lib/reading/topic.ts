@@ -9,11 +9,12 @@ import { has, type Parsed } from './text.ts'
 const newsDays = 3
 
 /** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
-export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge): boolean {
+export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge, article?: IsoDate): boolean {
   if (value < 100 || value % 50 === 0 || !raid.weaponValues.has(value)) return false
+  // A night that was still to come when the text was written is not meant.
   return !knowledge.knownNights.some(
-    night =>
-      night.drones === value || night.missiles === value || (night.drones ?? 0) + (night.missiles ?? 0) === value,
+    ({ date, drones = 0, missiles = 0 }) =>
+      (drones === value || missiles === value || drones + missiles === value) && (!article || date <= article),
   )
 }
 
@@ -46,7 +47,7 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
             values.add(low)
           if (
             amount.quantity.low === amount.quantity.high &&
-            isDistinctive(amount.quantity.low, raid, knowledge) &&
+            isDistinctive(amount.quantity.low, raid, knowledge, article) &&
             !has(sentence.tags, 'word:elsewhere')
           )
             figures.add(amount.quantity.low)
