@@ -43,7 +43,8 @@ function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
         }
       : { verdict: 'unverified', explanation: 'The record does not say which attack was the largest before.' }
   }
-  const beaten = largerNight(bench)
+  // Larger nights are counted for the whole country: they say nothing of one town's own record.
+  const beaten = place === event.place || place === event.target ? largerNight(bench) : undefined
   const own = given('largest')
   if (own && beaten)
     return {

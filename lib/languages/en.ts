@@ -90,7 +90,7 @@ export const english: Language = {
     tonnes: list(`tonne/s | ton/s | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
     kilometres: list(`kilometre/s | kilometer/s | km`),
-    years: list(`year/s | summer/s`),
+    years: list(`year/s | summer/s | winter/s`),
     districts: list(`district/s | neighbourhood/s | neighborhood/s | borough/s`),
     regions: list(`region/s | oblast/s | province/s`),
     locations: list(`location/s | site/s | place/s | spot/s | point/s`),
@@ -182,7 +182,7 @@ export const english: Language = {
     largest: list(`
       largest | biggest | heaviest | greatest | most extensive | most massive | most powerful | biggest ever |
       largest ever | record breaking | record | unprecedented | record setting | most intense | fiercest | worst |
-      most severe | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
+      most severe | most large scale | largest scale | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
     unmatched: list(`
       more than ever before | more than ever | more than on any night | more than on any other night | more than in any night |
       more than in any other night | more than any other night | more than any night | more than in any previous night |
@@ -211,7 +211,7 @@ export const english: Language = {
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
-      military support | military assistance | artillery | artillery shells | shells | hellfire/s`),
+      military support | military assistance | package/s | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
       order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind`),
     exchange: list(`
@@ -226,13 +226,15 @@ export const english: Language = {
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
       carried out | come home | came home | brought home | return/ed/ing | at home | held a`),
-    offer: list(`offer/s/ed | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`),
+    offer: list(
+      `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
+    ),
     talks: list(`talks | negotiation/s | peace talks | meeting | round | peace negotiations | negotiate`),
     meeting: list(`
       ukraine defense contact group | ukraine defence contact group | contact group | ramstein | udcg |
       defense contact group | defence contact group | ramstein format | ramstein group`),
     nationwide: list(`
-      nationwide | nationally | across the country | across ukraine | countrywide | in ukraine |
+      nationwide | nationally | across the country | in the country | in the whole country | for the whole country | for the country | across ukraine | countrywide | in ukraine |
       around the country | throughout ukraine | throughout the country | on ukraine | all over ukraine |
       at ukraine`),
     earlierTime: list(`
@@ -276,7 +278,7 @@ export const english: Language = {
       kyiv region | kyiv oblast | kiev region | around the capital | outside the city | the oblast |
       region around | surrounding region | kyiv s region | the region`),
     killedOne: list(`
-      a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
+      a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     shahed: list(`shahed | shaheds`),

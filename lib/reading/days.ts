@@ -2,6 +2,7 @@ import type { Claim, Evidence } from '../model/annotation.ts'
 import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import { add, gather, kindsOf, wordsAt } from './evidence.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Occasion } from './occasions.ts'
 import { isOnSubject, type Scene } from './scene.ts'
@@ -40,6 +41,13 @@ export function findDateClaims(scene: Scene, parsed: Parsed, index: number, occa
   })
 }
 
+/** "since the evening of 3 July": the hour at which something began dates no event. */
+const isStart = ({ tokens }: Parsed, { from }: DateMention): boolean =>
+  tokens.slice(Math.max(0, from - 7), from).some(({ text }) => /^(began|started|starting|beginning)$/.test(text)) ||
+  (tokens[from - 1]?.text === 'of' &&
+    tokens[from - 2]?.text === 'evening' &&
+    /^(since|from|between|the)$/.test(tokens[from - 3]?.text ?? ''))
+
 function ofOccasion(
   parsed: Parsed,
   date: DateMention,
@@ -62,8 +70,12 @@ function ofRaid(
   const evidence: Evidence[] = []
   const speaksOfAttack = (at: number) => {
     const other = parsed.sentences[at]
-    return other !== undefined && (has(other.tags, 'word:attack') || has(other.tags, 'role:launched'))
+    return (
+      other !== undefined &&
+      (has(other.tags, 'word:attack') || other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', ''))))
+    )
   }
+  if (isStart(parsed, date)) return undefined
   const raid = scene.knowledge.raids.find(known => isOfRaid(date.days, known))
   if (raid) {
     if (

@@ -3,12 +3,16 @@ import { exactly, type Quantity } from '../model/quantity.ts'
 import type { Occasion } from './occasions.ts'
 import { has, type Parsed } from './text.ts'
 
+const timed = new Set(['minutes', 'hours', 'countries'])
+
 /** How long a call took and how many countries met, where the sentence speaks of that call or meeting. */
 export function findOccasionClaims(parsed: Parsed, index: number, own: Occasion[], before: Occasion[]): Claim[] {
   const sentence = parsed.sentences[index]!
   // "It lasted about 40 minutes": a sentence that names nobody goes on about the call before it, unless an alert is what lasted.
   const goesOn =
-    !has(sentence.tags, 'word:attack') && !has(sentence.tags, 'role:alert') && sentence.amounts.length === 1
+    !has(sentence.tags, 'word:attack') &&
+    !has(sentence.tags, 'role:alert') &&
+    sentence.amounts.filter(({ noun }) => timed.has(noun ?? '')).length === 1
   const occasions = own.length || !goesOn ? own : before
   const { tokens, passage } = parsed
   return occasions.flatMap(({ known, evidence, from }) =>

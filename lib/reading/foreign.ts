@@ -14,7 +14,7 @@ const clause = /^(as|while|after|whereas|hours|following|but)$/
 const sinceWords = /^(since|of|until|for|late|early|mid)$/
 
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
-export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number): boolean {
+export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number, figured: boolean): boolean {
   if (has(sentence.tags, 'word:elsewhere')) return true
   const parted = (from: number, to: number) =>
     tokens.slice(Math.min(from, to), Math.max(from, to)).some(token => clause.test(token.text))
@@ -23,6 +23,8 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
   const other = ['word:ukrainianDrones', 'word:russianSide']
   if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
     return true
+  // "In the week before, Russia launched 477 drones in one night": the figure tells the night.
+  if (figured) return false
   // "the largest since the war began" is said of one night all the same.
   // "since February 2022" and "the last Sunday of June" take nothing away.
   const ofMonth = sentence.dates.some(

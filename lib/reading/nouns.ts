@@ -57,7 +57,7 @@ export function findNoun(around: Surroundings, at: number): Noun | undefined {
     if (around.isNumber(i)) return undefined
     // "270 of the intruders": whatever they are called, they are what was counted before.
     return (
-      nounAt(around, i, 2) ?? {
+      nounAt(around, i, 4) ?? {
         noun: /^(the|these|those)$/.test(tokens[i - 1]?.text ?? '') ? 'pronoun' : 'other',
         to: i + 1,
       }
@@ -127,7 +127,9 @@ function joined(around: Surroundings, tag: Tag): Noun {
     if (
       token.kind === 'number' ||
       around.isNumber(i) ||
-      /^(several|multiple|numerous|various|handful|few|dozens|hundreds)$/.test(token.text)
+      /^(several|multiple|numerous|various|handful|few|dozens|hundreds|all|every|each|both|most|a|an|single)$/.test(
+        token.text,
+      )
     )
       return kind
     if (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or') return kind

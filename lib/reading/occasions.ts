@@ -21,7 +21,7 @@ interface Signs {
 
 const signs: Partial<Record<EventKind, Signs>> = {
   call: { words: [['word:call']], window: [0, 7], people: true },
-  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 16] },
+  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 45] },
   exchange: { words: [['word:exchange']], window: [0, 2], dated: true },
   offer: { words: [['word:offer'], ['word:talks']], window: [0, 5] },
   meeting: { words: [['word:meeting']], window: [-4, 3], named: true },

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { countryOf, type KnownEvent, liesWithin } from './knowledge.ts'
-import { whereOf } from './places.ts'
+import { placeOf, whereOf } from './places.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 
@@ -21,6 +21,7 @@ export function weaponPlace(
   raid: KnownEvent,
 ): string {
   const country = countryOf(scene.knowledge.places, raid.event.place)
+  if (measure === 'hit-locations' && isSaidOfTarget(sentence, parsed, amount, raid)) return raid.event.target!
   if (!measure.startsWith('launched')) return country
   const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
   // "550 drones, most of them at Kyiv" counts them all.
@@ -34,6 +35,17 @@ export function weaponPlace(
   return near && keyOf(near) === raid.event.target ? raid.event.target : country
 }
 
+/** "direct hits at eight locations across the city". */
+const isSaidOfTarget = ({ tags }: SentenceText, { tokens }: Parsed, { to }: Amount, { event }: KnownEvent): boolean =>
+  event.target !== undefined &&
+  tags.some(
+    tag =>
+      tag.from > to &&
+      tag.from - to <= 2 &&
+      /^(in|across|around|of)$/.test(tokens[to]!.text) &&
+      (tag.key === `place:${event.target}` || tag.key === 'word:cityVoice'),
+  )
+
 export function countPlace(
   scene: Scene,
   parsed: Parsed,
@@ -46,7 +58,10 @@ export function countPlace(
   const sentence = parsed.sentences[index]!
   const country = countryOf(scene.knowledge.places, raid.event.place)
   if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
-  if (measure === 'duration') return raid.event.target ?? country
+  if (measure === 'duration') {
+    const own = placeOf(amount, sentence, parsed.tokens, scene.knowledge)
+    return own && raid.reported.has(`duration@${own}`) ? own : (raid.event.target ?? country)
+  }
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
   if (where === 'elsewhere') return undefined
   const reported = (place: string) => raid.reported.get(`${measure}@${place}`)

@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts'
 import type { Context } from './context.ts'
 import { earlierRaid } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
+import { figuredRaid, isCountOf } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
@@ -21,7 +22,9 @@ export function tie(
   at?: number,
 ): Tie | undefined {
   const sentence = parsed.sentences[index]!
-  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from) || isCorrection(parsed, index))
+  const figured = figuredRaid(scene, parsed, sentence)
+  const isFigured = figured !== undefined && isCountOf(figured.raid, amount)
+  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from, isFigured) || isCorrection(parsed, index))
     return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)
@@ -85,6 +88,11 @@ function chosen(
   }
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)
+  const figured = context === undefined || context === 'another day' ? figuredRaid(scene, parsed, sentence) : undefined
+  if (figured && figured.raid !== scene.topic && isCountOf(figured.raid, amount) && !isCountOfTopic(scene, amount)) {
+    for (const { kind, text } of figured.evidence) add(evidence, kind, text)
+    return figured.raid
+  }
   if (context === 'another day') return 'none'
   if (context) {
     for (const { kind, text } of context.evidence) add(evidence, kind, text)
@@ -109,6 +117,10 @@ function chosen(
   }
   return undefined
 }
+
+/** The number is the page's own raid's as well, or there is none: then the page's raid comes first. */
+const isCountOfTopic = ({ topic }: Scene, amount: Amount | undefined): boolean =>
+  topic !== undefined && (amount === undefined || isCountOf(topic, amount))
 
 /** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
 function contextFor(
