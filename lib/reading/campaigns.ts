@@ -24,8 +24,8 @@ export function findCampaignClaims(scene: Scene, parsed: Parsed): Claim[] {
     return parsed.sentences.flatMap(sentence => {
       const own = cueIn(scene, parsed, sentence, campaign)
       before = own ?? (sentence.dates.some(({ kind }) => kind !== 'month') ? undefined : before)
-      const large = sentence.amounts.some(({ quantity }) => quantity.low >= fewest)
-      const cue = large ? (own ?? before ?? headingCue(scene, parsed, campaign)) : undefined
+      const counts = sentence.amounts.length > 0
+      const cue = counts ? (own ?? before ?? headingCue(scene, parsed, campaign)) : undefined
       return cue ? claimsIn(scene, parsed, sentence, campaign, cue, own !== undefined) : []
     })
   })
@@ -60,9 +60,13 @@ function measureOf(
   stated: boolean,
   scene: Scene,
 ): string | undefined {
-  if (amount.vague || amount.quantity.low < fewest || isOfOneNight(amount, scene)) return undefined
+  if (amount.vague || isOfOneNight(amount, scene)) return undefined
   const known = (measure: string) =>
     reported.get(`${measure}@${event.place}`)?.some(({ low }) => low === amount.quantity.low)
+  if (amount.quantity.low < fewest) {
+    const part = `launched.missiles.${amount.noun}`
+    return known(part) ? part : undefined
+  }
   if (!amount.noun) return ['launched.drones', 'launched.missiles', 'launched'].find(known)
   if (!weaponNouns.has(amount.noun)) return undefined
   const measure = measuresOf(amount, role)[0]
@@ -118,6 +122,7 @@ function headingCue(scene: Scene, parsed: Parsed, campaign: KnownEvent): Cue | u
 
 function claimOf(campaign: KnownEvent, parsed: Parsed, amount: Amount, measure: string, cue: Cue): Claim {
   const { tokens, passage } = parsed
+  const known = campaign.values.get(measure)?.has(amount.quantity.low) ?? false
   const evidence: Evidence[] = [
     { kind: 'date', text: cue.text },
     { kind: 'place', text: campaign.event.place },
@@ -129,6 +134,7 @@ function claimOf(campaign: KnownEvent, parsed: Parsed, amount: Amount, measure: 
     place: campaign.event.place,
     quantity: amount.quantity,
     evidence,
-    mark: passage.zone === 'article',
+    // A box has not the article's weight: there the record must have the number.
+    mark: passage.zone === 'article' || (passage.zone !== 'comment' && known),
   }
 }

@@ -5,9 +5,27 @@ import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, type Parsed } from './text.ts'
 
+/** A role so far off that the number must be on record. */
+export const onlyReported = 9
+
 /** What is said of a number whose own sentence leaves it out: it goes on about what the text counted before. */
 export const leftOut = (scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined =>
-  goesOn(parsed, index, amount) ?? tollGoesOn(scene, parsed, index, amount)
+  goesOn(parsed, index, amount) ?? farOff(parsed, index, amount) ?? tollGoesOn(scene, parsed, index, amount)
+
+/** What may be said of a thing at any distance in its sentence: nothing else in the news has so many of them. */
+const far: Record<string, string> = {
+  buildings: 'damaged',
+  ambulances: 'damaged',
+  districts: 'damaged',
+  hours: 'alert',
+  regions: 'hit',
+}
+
+/** "Around 40 residential buildings, five schools and a clinic were damaged": so far off that only a number of the record will do. */
+function farOff(parsed: Parsed, index: number, { noun }: Amount): Role | undefined {
+  const key = far[noun ?? '']
+  return key && has(parsed.sentences[index]!.tags, `role:${key}`) ? { key, cost: onlyReported } : undefined
+}
 
 /** "The bombardment went on. The air force says more than eight hours." */
 const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>

@@ -2,7 +2,7 @@ import type { Claim } from '../model/annotation.ts'
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { spanOf } from './claim-span.ts'
-import { leftOut } from './ellipsis.ts'
+import { leftOut, onlyReported } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
   alsoShahed,
@@ -100,6 +100,8 @@ function claimOf(
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   const reported = isReported(raid, measure, amount.quantity)
+  if (role && role.cost >= onlyReported && !reported)
+    return leave('no word close by, and the record has no such number')
   if (isPeople(measure) && !reported && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
     return leave('a count of people that the record has not, and no word close by')
   if (isWeapon && !reported && low < 50 && has(sentence.tags, 'word:soldiers'))

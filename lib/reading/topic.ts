@@ -84,21 +84,23 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
   }
 }
 
-/** An undated text that has figures of other nights too is about none of them alone. */
+/** An undated text that has as many figures of other nights is about none of them alone. */
 function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): boolean {
-  const others = new Set<string>()
+  const own = new Set<number>()
+  const others = new Set<number>()
+  const isOther = (value: number) =>
+    knowledge.raids.some(other => isDistinctive(value, other, knowledge)) ||
+    knowledge.knownNights.some(({ drones, missiles = 0 }) => drones === value || (drones ?? 0) + missiles === value)
   for (const { sentences } of texts) {
     for (const { amounts } of sentences) {
       for (const { noun, quantity } of amounts) {
-        if (!weaponNouns.has(noun ?? '') || quantity.low < 100 || raid.weaponValues.has(quantity.low)) continue
-        for (const other of knowledge.raids)
-          if (isDistinctive(quantity.low, other, knowledge)) others.add(other.event.id)
-        for (const { date, drones, missiles = 0 } of knowledge.knownNights)
-          if (drones === quantity.low || (drones ?? 0) + missiles === quantity.low) others.add(date)
+        if (!weaponNouns.has(noun ?? '') || quantity.low < 100) continue
+        if (raid.weaponValues.has(quantity.low)) own.add(quantity.low)
+        else if (isOther(quantity.low)) others.add(quantity.low)
       }
     }
   }
-  return others.size >= 2
+  return others.size >= 2 && others.size * 2 > own.size
 }
 
 /** No other raid on record has both values. */
