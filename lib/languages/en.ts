@@ -184,9 +184,7 @@ export const english: Language = {
       largest ever | record breaking | record | unprecedented | record setting | most intense | fiercest | worst |
       most severe | most large scale | largest scale | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
     unmatched: list(`
-      more than ever before | more than ever | more than on any night | more than on any other night | more than in any night |
-      more than in any other night | more than any other night | more than any night | more than in any previous night |
-      than at any time in the war | than at any point in the war | most in a single night | most in one night |
+      most in a single night | most in one night |
       most of any night | most on any night | most on a single night | most in any night | most in a single attack | a new high`),
     oneOf: list(`one of | among`),
     previous: list(`
@@ -222,7 +220,13 @@ export const english: Language = {
       overturned`),
     pair: list(`two presidents | two leaders | both presidents | both leaders | the presidents |
       the two | the pair | both men`),
-    gathering: list(`meeting | session | gathering`),
+    gathering: list(`meeting | session | gathering | meet | talks`),
+    allies: list(`partner/s | allies | backers | defence ministers | defense ministers`),
+    remote: list(
+      `online | virtual | virtually | by video | video conference | videoconference | video link | video meeting`,
+    ),
+    nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
+    dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
       carried out | come home | came home | brought home | return/ed/ing | at home | held a`),
@@ -258,7 +262,7 @@ export const english: Language = {
       afghanistan | taiwan`),
     correction: list(`
       earlier version | we wrote | correction | corrected | previously stated | misstated | incorrectly |
-      wrongly | in error | an earlier edition`),
+      wrongly | in error | an earlier edition | we also gave | we gave | we reported`),
     week: list(`
       in a week | this week | past week | last week | over the week | during the week | in one week |
       in the past week | the week | weekly | in the last week |

@@ -79,3 +79,18 @@ export const alsoShahed = (
 /** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
 export const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
   amount.noun === undefined && role === undefined && amount.quantity.low >= 100
+
+/** "behind 29 June, when there were 537", "last night's 450": a bare number that is the total of the raid dated beside it. */
+export function isBareTotal(
+  parsed: Parsed,
+  index: number,
+  { at, noun, quantity }: Amount,
+  role: Role | undefined,
+): boolean {
+  if (role || quantity.low < 100 || quantity.high !== quantity.low) return false
+  const { tokens, sentences } = parsed
+  const ofNight =
+    tokens[at - 1]?.text === 's' && /^(night|raid|attack|barrage|assault|\p{L}+day)$/u.test(tokens[at - 3]?.text ?? '')
+  const dated = sentences[index]!.dates.some(({ kind, to }) => kind === 'calendar' && to <= at && at - to <= 6)
+  return (noun === undefined && dated) || ((noun === undefined || noun === 'other') && ofNight)
+}

@@ -1,7 +1,8 @@
 import { has, type Parsed, type SentenceText } from './text.ts'
 
-/** "An earlier version said …": from there on the passage speaks of what was said, not of what is. */
-export const isCorrection = (parsed: Parsed, index: number): boolean => index >= parsed.correctedFrom
+/** "An earlier version said …" speaks of what was said, not of what is. */
+export const isCorrection = (parsed: Parsed, index: number): boolean =>
+  index >= parsed.correctedFrom && has(parsed.sentences[index]!.tags, 'word:correction')
 
 /** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10

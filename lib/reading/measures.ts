@@ -38,7 +38,7 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
   // A bare number may be of any kind that the text counted before: "426 drones … 200 were shot down".
   const kinds = (family: string) =>
     noun === undefined ? [family, `${family}.drones`, `${family}.missiles`] : [`${family}${kind}`]
-  if (role === 'launched') return [`launched${kindOf(noun, true)}`]
+  if (role === 'launched') return noun === undefined ? kinds('launched') : [`launched${kindOf(noun, true)}`]
   if (role === 'shot-down') return kinds('shot-down')
   if (role === 'stopped')
     return noun === undefined

@@ -9,6 +9,7 @@ import {
   alsoTyped,
   hasWeaponBefore,
   isBareRecord,
+  isBareTotal,
   isFitting,
   isWeaponRole,
   shareOf,
@@ -67,6 +68,7 @@ function claimOf(
     ...measuresOf(amount, role),
   ]
   if (!candidates.length) {
+    if (isBareTotal(parsed, index, amount, role)) return totalClaim(scene, parsed, index, amount)
     if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
     return leave(
       amount.noun === 'other'
@@ -100,6 +102,7 @@ function claimOf(
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
   const reported = isReported(raid, measure, amount.quantity)
+  if (index > parsed.correctedFrom && !reported) return leave('what a correction goes on with is not on record')
   if (role && role.cost >= onlyReported && !reported)
     return leave('no word close by, and the record has no such number')
   if (isPeople(measure) && !reported && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
@@ -149,4 +152,8 @@ function ordinalDeath(
 function surpassedClaim(scene: Scene, parsed: Parsed, index: number, amount: Amount): Claim | undefined {
   const tied = tie(scene, parsed, index, amount, true)
   return tied?.surpassed ? claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 }) : undefined
+}
+
+function totalClaim(scene: Scene, parsed: Parsed, index: number, { noun: _, ...amount }: Amount): Claim | undefined {
+  return claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 })
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/annotation.ts'
+import { comparedRank } from './compared-ranks.ts'
 import { kindsOf } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
@@ -25,6 +26,8 @@ export function findRankClaims(scene: Scene, parsed: Parsed): Claim[] {
       claims.push(claim.claim)
       after = claim.to
     }
+    const compared = comparedRank(scene, parsed, index)
+    if (compared && after < 0) claims.push(compared)
   })
   return claims
 }
@@ -53,6 +56,9 @@ function rankAt(
   if (end === undefined) return undefined
   const tied = tie(scene, parsed, index, undefined, false, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
+  // "The largest attack before that" is another.
+  if (/^(before|until)$/.test(tokens[end]?.text ?? '') && /^(that|then|it|this)$/.test(tokens[end + 1]?.text ?? ''))
+    return undefined
   const one = sentence.tags.find(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )
