@@ -79,10 +79,14 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   return { verdict: 'contradicted', figure, ...whyWrong(claim, said, bench) }
 }
 
+/** Before the first count stands none: "no deaths reported" while the attack went on. */
+const isNone = ({ low, high }: Quantity): boolean => low === 0 && high === 0
+
 /** A count on the way to the best one: one that somebody gave, or one below it that nobody on record gave. */
 function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?: Report } | undefined {
   const report = steps.find(step => sameNumber(said, step.value) && !sameNumber(said, best))
   if (report) return { report }
+  if (isNone(said) && best.low > 0) return {}
   const least = Math.min(...steps.map(step => (step.value as Quantity).low))
   return said.low < (best.high ?? best.low) && said.low >= least && said.low !== best.low ? {} : undefined
 }

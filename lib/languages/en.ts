@@ -39,7 +39,7 @@ export const english: Language = {
     moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding`),
     lessThan: list(`fewer than | less than | under | below`),
     about: list(`
-      about | around | roughly | some | approximately | nearly | almost | close to | an estimated | estimated |
+      about | around | roughly | some | approximately | a little over | a little under | slightly over | nearly | almost | close to | an estimated | estimated |
       approaching | just under | just over | circa`),
     orMore: list(`or more | at least`),
     orSo: list(`or so | or thereabouts`),
@@ -69,7 +69,7 @@ export const english: Language = {
       kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
     'iskander-m': list(`
       iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 |
-      iskander m missile/s | iskander m ballistic missile/s | iskander m / kn 23 ballistic missile/s |
+      iskander m missile/s | iskander m ballistic missile/s | iskander ballistic missile/s | iskander type ballistic missile/s | iskander m / kn 23 ballistic missile/s |
       iskander m kn 23 ballistic missile/s | kn 23`),
     'iskander-k': list(`iskander k | iskander ks | iskander k cruise missile/s | iskander k missile/s`),
     'kh-101': list(`kh 101 | kh 101s | kh 101 missile/s | kh 101 cruise missile/s | x 101`),
@@ -111,7 +111,7 @@ export const english: Language = {
       dispatch/es/ed | involved | consisted of | comprised | comprising | came in | tracked | detected |
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of |
-      total of`),
+      total of | in total | the total at | totalled | totaled | totalling | totaling | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
     'shot-down': list(`
       shot down | shoot/s down | shooting down | shot out of the sky |
       downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out |
@@ -135,7 +135,7 @@ export const english: Language = {
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
-      not stopped | were not stopped | not intercepted | were not intercepted | not shot down |
+      not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
       found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
@@ -281,6 +281,9 @@ export const english: Language = {
     aroundCapital: list(`
       kyiv region | kyiv oblast | kiev region | around the capital | outside the city | the oblast |
       region around | surrounding region | kyiv s region | the region`),
+    noDeaths: list(
+      `no deaths | no fatalities | no one was killed | nobody was killed | no one died | no dead | no one killed`,
+    ),
     killedOne: list(`
       a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),

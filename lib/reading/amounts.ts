@@ -52,9 +52,13 @@ export function findAmounts(
     const numeral = numerals[i]!
     if (dates.some(date => numeral.from >= date.from && numeral.from < date.to)) continue
     const range = rangeWith(tokens, numeral, numerals[i + 1], language)
-    const end = range ? numerals[++i]!.to : numeral.to
+    const last = range ? numerals[++i]!.to : numeral.to
+    // "50-odd countries", "300-odd tonnes".
+    const isOdd = tokens[last]?.text === '-' && tokens[last + 1]?.text === 'odd'
+    const end = isOdd ? last + 2 : last
     if (isNoCount(tokens, { ...numeral, to: end }, tags, to)) continue
-    amounts.push(amountOf(around, numeral, end, range, language))
+    const amount = amountOf(around, numeral, end, range, language)
+    amounts.push(isOdd ? { ...amount, quantity: { ...amount.quantity, approximate: true } } : amount)
   }
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)

@@ -17,9 +17,7 @@ export function speaks(scene: Scene, parsed: Parsed, index: number, known: Known
   return sentence.tags.some(call => {
     if (call.key !== 'word:call') return false
     const near = [...own].sort((a, b) => Math.abs(a.from - call.from) - Math.abs(b.from - call.from)).map(keyOf)
-    const named = [...new Set([...near, ...(own.length ? before.reverse().map(keyOf) : [])])].filter(id =>
-      callers.has(id),
-    )
+    const named = [...new Set([...near, ...before.reverse().map(keyOf)])].filter(id => callers.has(id))
     // Of the nearest two the one who had only one of the calls tells which is meant.
     const telling = named.slice(0, 2).find(id => !shared(id))
     if (telling === undefined || !people.includes(telling)) return false

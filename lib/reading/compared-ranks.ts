@@ -9,7 +9,7 @@ const bigger = /^(bigger|larger|heavier|greater|more|worse|higher|harder)$/
 
 /** "more than on any night since …", "no earlier raid was bigger": a rank told by comparison. */
 export function comparedRank(scene: Scene, parsed: Parsed, index: number): Claim | undefined {
-  const stretch = overAny(parsed, index) ?? noneBigger(parsed, index)
+  const stretch = overAny(parsed, index) ?? noneBigger(parsed, index) ?? neverSoMany(parsed, index)
   if (!stretch) return undefined
   const tied = tie(scene, parsed, index, undefined, false, undefined, stretch.from)
   if (!tied) return undefined
@@ -29,7 +29,12 @@ export function comparedRank(scene: Scene, parsed: Parsed, index: number): Claim
 function overAny({ tokens, sentences }: Parsed, index: number): { from: number; to: number } | undefined {
   const { from, to } = sentences[index]!
   for (let i = from + 1; i < to; i++) {
-    if (tokens[i]!.text !== 'than' || !bigger.test(tokens[i - 1]!.text)) continue
+    if (tokens[i]!.text !== 'than') continue
+    // "a bigger raid than any since".
+    const at = [i - 1, i - 2, i - 3].find(before => before >= from && bigger.test(tokens[before]!.text))
+    if (at === undefined) continue
+    if (at < i - 1 && tokens[i + 1]?.text === 'any') return { from: at, to: i + 2 }
+    if (at < i - 1) continue
     const any = /^(in|on|at|during)$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
     const word = tokens[any]?.text
     if (word === 'ever')
@@ -52,4 +57,17 @@ function noneBigger({ tokens, sentences }: Parsed, index: number): { from: numbe
     if (end >= 0) return { from: i, to: i + what + 3 + end }
   }
   return undefined
+}
+
+/** "Russia had never used so many weapons in one attack". */
+function neverSoMany({ tokens, sentences }: Parsed, index: number): { from: number; to: number } | undefined {
+  const { from, to } = sentences[index]!
+  const never = tokens.slice(from, to).findIndex(({ text }) => text === 'never')
+  if (never < 0) return undefined
+  const end = Math.min(to, from + never + 12)
+  const many = tokens
+    .slice(from + never, end)
+    .findIndex(({ text }, i, all) => text === 'so' && all[i + 1]?.text === 'many')
+  const time = tokens.slice(from + never + many, end).findIndex(({ text }) => times.test(text))
+  return many > 0 && time > 0 ? { from: from + never, to: from + never + many + time + 1 } : undefined
 }

@@ -5,6 +5,7 @@ import { add, gather, kindsOf, wordsAt } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Occasion } from './occasions.ts'
+import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, ofGroup, type Parsed } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
@@ -76,7 +77,9 @@ function ofRaid(
     )
   }
   if (isStart(parsed, date)) return undefined
-  const raid = scene.knowledge.raids.find(known => isOfRaid(date.days, known))
+  const raid = scene.knowledge.raids.find(
+    known => isOfRaid(date.days, known) && (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
+  )
   if (raid) {
     if (
       !speaksOfAttack(index) ||

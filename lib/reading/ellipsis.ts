@@ -19,12 +19,17 @@ const far: Record<string, string> = {
   districts: 'damaged',
   hours: 'alert',
   regions: 'hit',
+  tonnes: 'removed',
 }
 
 /** "Around 40 residential buildings, five schools and a clinic were damaged": so far off that only a number of the record will do. */
-function farOff(parsed: Parsed, index: number, { noun }: Amount): Role | undefined {
+function farOff(parsed: Parsed, index: number, { noun, quantity }: Amount): Role | undefined {
   const key = far[noun ?? '']
-  return key && has(parsed.sentences[index]!.tags, `role:${key}`) ? { key, cost: onlyReported } : undefined
+  const near = parsed.sentences.slice(Math.max(0, index - 1), index + 1)
+  const said =
+    key !== undefined &&
+    near.some(({ tags }) => has(tags, `role:${key}`) || (noun === 'regions' && has(tags, 'word:attack')))
+  return said || (noun === 'buildings' && quantity.low >= small) ? { key: key!, cost: onlyReported } : undefined
 }
 
 /** "The bombardment went on. The air force says more than eight hours." */

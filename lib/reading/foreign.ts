@@ -12,7 +12,10 @@ const far = 25
 /** Words that open another clause, with its own drones. */
 const clause = /^(as|while|after|whereas|hours|following|but)$/
 
-const sinceWords = /^(since|of|until|for|late|early|mid)$/
+/** "since February 2022", "the last Sunday of June"; "all of June" and "the month of June" are the month itself. */
+const isPointInTime = (tokens: Parsed['tokens'], from: number): boolean =>
+  /^(since|until|for|late|early|mid)$/.test(tokens[from - 1]?.text ?? '') ||
+  (tokens[from - 1]?.text === 'of' && !/^(all|whole|entire|month|course|rest)$/.test(tokens[from - 2]?.text ?? ''))
 
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
 export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number, figured: boolean): boolean {
@@ -29,8 +32,7 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
   // "the largest since the war began" is said of one night all the same.
   // "since February 2022" and "the last Sunday of June" take nothing away.
   const ofMonth = sentence.dates.some(
-    ({ kind, from }) =>
-      kind === 'month' && Math.abs(from - at) <= far && !sinceWords.test(tokens[from - 1]?.text ?? ''),
+    ({ kind, from }) => kind === 'month' && Math.abs(from - at) <= far && !isPointInTime(tokens, from),
   )
   return (
     ofMonth ||

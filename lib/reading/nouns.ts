@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Words that end the search for a number's noun: what follows them belongs to something else. */
 const stops = new Set(
-  'in at on by to from with after as over for but or and were was are is be been being have has had that which who while when than then across into since during against between within without among amid plus including said says also not will would could may might did do does managed killed injured wounded hurt dead shot struck hit launched fired used destroyed intercepted downed'.split(
+  'in at on by to from with after as over for but or and were was are is be been being have has had that which who while when than then across into since during against between within without among amid plus including said says also not will would could may might did do does managed killed injured wounded hurt dead shot struck hit launched fired used destroyed intercepted downed breaks puts makes gives includes contains remains comes means brings takes adds leaves stands'.split(
     ' ',
   ),
 )
@@ -51,7 +51,15 @@ export function findNoun(around: Surroundings, at: number): Noun | undefined {
   let i = at
   if (tokens[i]?.text === 'of' || (tokens[i]?.text === 'out' && tokens[i + 1]?.text === 'of')) {
     i += tokens[i]!.text === 'out' ? 2 : 1
-    if (pronouns.has(tokens[i]?.text ?? '')) return nounAt(around, i + 1, 0) ?? { noun: 'pronoun', to: i + 1 }
+    // "60 of which were missiles", "one of them a child".
+    if (pronouns.has(tokens[i]?.text ?? ''))
+      return (
+        nounAt(around, i + 1, 0) ??
+        (/^(were|was|are|a|an)$/.test(tokens[i + 1]?.text ?? '') ? nounAt(around, i + 2, 0) : undefined) ?? {
+          noun: 'pronoun',
+          to: i + 1,
+        }
+      )
     while (partitive.has(tokens[i]?.text ?? '') && i - at < 5) i++
     // "one of its kind": what it is a part of is none of ours.
     if (around.isNumber(i)) return undefined
@@ -74,12 +82,15 @@ const plural = /[^s']s$|^(people|men|women|children|metres|square|glide|percent|
 /** A plural where the noun should stand counts something else: "550 things". A verb may stand there too: "478 never arrived". */
 function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | undefined {
   const start = tokens[at]?.text === '-' && tokens[at]!.tight ? at + 1 : at
+  const isOne = tokens[at - 1]?.text === 'one'
   if (tags.some(tag => tag.from === start && tag.key.startsWith('role:'))) return undefined
   // "450 delayed flights": an adjective may stand between.
   for (let i = start; i < Math.min(limit, start + 2); i++) {
     const token = tokens[i]!
     if (token.kind !== 'word' || stops.has(token.text) || bareFollowers.has(token.text)) return undefined
-    if (plural.test(token.text)) return { noun: 'other', to: i + 1 }
+    // "according to one tally" counts tallies; "one dead" counts people.
+    const isThing = isOne && i === start && !tags.some(tag => tag.from === i)
+    if (isThing || plural.test(token.text)) return { noun: 'other', to: i + 1 }
   }
   return undefined
 }

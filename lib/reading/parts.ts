@@ -75,7 +75,7 @@ export function linkMore(tokens: Token[], amounts: Amount[]): void {
     const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
     const isMore =
       tokens[amount.end]?.text === 'more' || /^(another|further|additional)$/.test(tokens[amount.at - 1]?.text ?? '')
-    const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in)$/.test(tokens[amount.from - 1]?.text ?? '')
+    const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in|on)$/.test(tokens[amount.from - 1]?.text ?? '')
     if (((!amount.noun && !amount.pronoun && isMore) || isOthers) && before?.noun === 'locations')
       amount.noun = 'locations'
   })

@@ -51,7 +51,8 @@ export function previousRank(
 }
 
 const numberOf = ({ amounts }: SentenceText, { to }: Tag): Amount | undefined =>
-  amounts.find(({ at, quantity }) => at >= to && at - to <= reach && quantity.low >= 100)
+  amounts.find(({ at, quantity }) => at >= to && at - to <= reach && quantity.low >= 100) ??
+  amounts.findLast(({ at, quantity }) => at < to && to - at <= reach / 2 && quantity.low >= 100)
 
 /** The raid that the page's raid surpassed, by the record's own relation. */
 function surpassed(scene: Scene): { raid: KnownEvent; evidence: Claim['evidence'] } | undefined {

@@ -27,6 +27,8 @@ export function raidByDate(
   for (const date of byDistance) {
     if (!date.days.length || isOfSurpassed(sentence, at, date)) continue
     const raid = raidOf(scene, parsed, date)
+    // The evening on which the page's raid began takes nothing away.
+    if (!raid && home && isOfRaid(date.days, home)) continue
     if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && fits(raid, home, amount)) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)

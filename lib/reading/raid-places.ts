@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { countryOf, type KnownEvent, liesWithin } from './knowledge.ts'
 import { placeOf, whereOf } from './places.ts'
 import type { Scene } from './scene.ts'
-import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 
 /** The region around the raid's main target. */
 const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined => {
@@ -21,7 +21,8 @@ export function weaponPlace(
   raid: KnownEvent,
 ): string {
   const country = countryOf(scene.knowledge.places, raid.event.place)
-  if (measure === 'hit-locations' && isSaidOfTarget(sentence, parsed, amount, raid)) return raid.event.target!
+  if (/^(hit|debris)-locations$/.test(measure) && isSaidOfTarget(sentence, parsed, amount, raid))
+    return raid.event.target!
   if (!measure.startsWith('launched')) return country
   const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
   // "550 drones, most of them at Kyiv" counts them all.
@@ -46,6 +47,14 @@ const isSaidOfTarget = ({ tags }: SentenceText, { tokens }: Parsed, { to }: Amou
       (tag.key === `place:${event.target}` || tag.key === 'word:cityVoice'),
   )
 
+/** The region is named in the number's own clause. */
+const isAroundCapital = ({ tags }: SentenceText, { tokens }: Parsed, { at }: Amount): boolean =>
+  tags.some(
+    ({ key, from, to }) =>
+      key === 'word:aroundCapital' &&
+      !tokens.slice(Math.min(to, at), Math.max(from, at)).some(({ text }) => /^(while|but|whereas|;)$/.test(text)),
+  )
+
 export function countPlace(
   scene: Scene,
   parsed: Parsed,
@@ -57,7 +66,7 @@ export function countPlace(
 ): string | undefined {
   const sentence = parsed.sentences[index]!
   const country = countryOf(scene.knowledge.places, raid.event.place)
-  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
+  if (measure === 'duration' && isAroundCapital(sentence, parsed, amount)) return regionOf(raid, scene)
   if (measure === 'duration') {
     const own = placeOf(amount, sentence, parsed.tokens, scene.knowledge)
     return own && raid.reported.has(`duration@${own}`) ? own : (raid.event.target ?? country)

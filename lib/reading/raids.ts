@@ -18,7 +18,7 @@ import {
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
-import { hasValue, isElsewise, isPeople, isReported } from './reported.ts'
+import { hasValue, isElsewise, isPeople, isReported, isReportedNearly } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -93,7 +93,10 @@ function claimOf(
     high === undefined
       ? candidates.some(each => hasValue(raid, each, low) || hasValue(raid, each, low - 1))
       : raid.weaponValues.has(low)
-  if (counted && !isWeapon && (!known || low < 10 || approximate)) return leave('a bare number that the record has not')
+  const isNear = approximate && candidates.some(each => isReportedNearly(raid, each, low))
+  if (counted && !isWeapon && !isNear && (!known || low < 10 || approximate))
+    return leave('a bare number that the record has not')
+  if (isWeapon && !known && low >= 1000) return leave('more than any one night saw')
   if (isWeapon && !known && (role?.cost ?? 9) > 3)
     return leave('a number that the record has not, and no word close by says what it counts')
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))

@@ -44,6 +44,9 @@ function rankAt(
     other => other.key === 'word:previous' && other.to <= tag.from && tag.from - other.to <= 3,
   )
   const amount = sentence.amounts.find(other => other.at >= tag.to && other.at - tag.to <= 4)
+  // "537, which was the record until this morning".
+  if (tokens[tag.from]!.text === 'record' && tokens[tag.to]?.text === 'until' && tokens[tag.from - 1]?.text === 'the')
+    return previousRank(scene, parsed, index, tag, tag)
   if (previous && isRecordWord(tokens[tag.from]!.text)) return previousRank(scene, parsed, index, previous, tag)
   if (tag.key === 'word:record') return undefined
   // "more than on any night since" ranks the attack that its sentence speaks of.
@@ -54,11 +57,14 @@ function rankAt(
         : undefined
       : endOfRank(sentence, tag, parsed, amount)
   if (end === undefined) return undefined
-  const tied = tie(scene, parsed, index, undefined, false, undefined, tag.from)
+  const weapons = amount && weaponNouns.has(amount.noun ?? '') && tag.key === 'word:largest' ? amount : undefined
+  const tied = tie(scene, parsed, index, weapons, weapons !== undefined, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
   // "The largest attack before that" is another.
-  if (/^(before|until)$/.test(tokens[end]?.text ?? '') && /^(that|then|it|this)$/.test(tokens[end + 1]?.text ?? ''))
-    return undefined
+  if (tokens[end]?.text === 'before' && /^(that|then|it|this)$/.test(tokens[end + 1]?.text ?? '')) return undefined
+  const isPast =
+    tokens.slice(Math.max(0, tag.from - 2), tag.from).some(({ text }) => text === 'then') ||
+    tokens[end]?.text === 'until'
   const one = sentence.tags.find(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )
@@ -77,7 +83,7 @@ function rankAt(
     event: tied.raid.event.id,
     measure: 'rank',
     place,
-    value: one ? 'one-of-largest' : 'largest',
+    value: one ? 'one-of-largest' : isPast ? 'previous-largest' : 'largest',
     evidence: tied.evidence,
     mark: passage.zone !== 'comment' && kindsOf(tied.evidence) >= 2,
   }
@@ -110,6 +116,13 @@ function setAt(tokens: Parsed['tokens'], { from }: Tag): number | undefined {
   return undefined
 }
 
+/** "described the strike as the most massive the country had faced": the attack stands before its superlative. */
+const isSaidOf = ({ tags }: SentenceText, tag: Tag, tokens: Parsed['tokens']): boolean =>
+  tokens[tag.from - 1]?.text === 'the' &&
+  /^(as|was|is|were|been|be|,)$/.test(tokens[tag.from - 2]?.text ?? '') &&
+  tags.some(other => other.key === 'word:attack' && other.to <= tag.from && tag.from - other.to <= 6) &&
+  /^(the|that|in|of|to|so|yet|ever|this|"|”|,|\.|since)$/.test(tokens[tag.to]?.text ?? '.')
+
 /** Where the words of a rank end; undefined where the superlative is about something else. */
 function endOfRank(
   sentence: SentenceText,
@@ -138,5 +151,5 @@ function endOfRank(
       other.from >= tag.to,
   )
   const ofWar = tokens[tag.from - 1]?.text === 's' && tokens[tag.from - 3]?.text === 'war'
-  return attack?.to ?? since?.to ?? (ofWar ? tag.to : undefined)
+  return attack?.to ?? since?.to ?? (ofWar || isSaidOf(sentence, tag, tokens) ? tag.to : undefined)
 }

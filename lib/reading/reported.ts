@@ -22,3 +22,10 @@ export const hasValue = (raid: KnownEvent, measure: string, value: number): bool
 
 export const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
   hasValue(raid, measure, low)
+
+/** How far off "about 480" may be of 478. */
+const nearly = 0.02
+
+/** A round number near one of the raid's own: "about 480" where 478 is on record. */
+export const isReportedNearly = (raid: KnownEvent, measure: string, low: number): boolean =>
+  low >= 100 && [...(raid.values.get(measure) ?? [])].some(value => Math.abs(value - low) <= nearly * value)

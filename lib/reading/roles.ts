@@ -59,13 +59,34 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       end++
     const own = direct.slice(first, end)
     const best = own.filter(role => role !== undefined).sort((a, b) => a.cost - b.cost)[0]
-    for (const role of own)
-      roles.push(role && role.cost <= next ? role : best && { ...best, inherited: best !== role || undefined })
+    for (const [i, role] of own.entries())
+      roles.push(
+        isIncluded(amounts[first + i]!, tokens) && roles.at(-1)
+          ? { ...roles.at(-1)!, inherited: true }
+          : role && role.cost <= next
+            ? role
+            : best && { ...best, inherited: best !== role || undefined },
+      )
     first = end
   }
   return roles.map(
-    (role, i) => role ?? (weaponNouns.has(amounts[i]!.noun ?? '') ? { key: 'launched', cost: reach } : undefined),
+    (role, i) =>
+      wereNot(amounts[i]!, roles[i - 1], tokens) ??
+      role ??
+      (weaponNouns.has(amounts[i]!.noun ?? '') && !amounts[i]!.part ? { key: 'launched', cost: reach } : undefined),
   )
+}
+
+/** "shot down 270 weapons, including two cruise missiles": the two were shot down too. */
+const isIncluded = ({ from }: Amount, tokens: Token[]): boolean => tokens[from - 1]?.text === 'including'
+
+/** "478 were stopped and 72 were not": those got through. */
+function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]): Role | undefined {
+  const isStopped = before !== undefined && /^(stopped|shot-down)$/.test(before.key)
+  const ends = /^(were|was|are|did)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'not'
+  return isStopped && ends && noun === undefined && /^([.,;:]|and|)$/.test(tokens[to + 2]?.text ?? '')
+    ? { key: 'got-through', cost: 0 }
+    : undefined
 }
 
 function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], tokens: Token[]): Role | undefined {

@@ -8,7 +8,7 @@ import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
-import type { Parsed, SentenceText } from './text.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
 /** The raid an amount speaks of, with what ties it; undefined where nothing does, and then Sidelight is silent. */
@@ -89,7 +89,12 @@ function chosen(
   const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)
   const figured = context === undefined || context === 'another day' ? figuredRaid(scene, parsed, sentence) : undefined
-  if (figured && figured.raid !== scene.topic && isCountOf(figured.raid, amount) && !isCountOfTopic(scene, amount)) {
+  if (
+    figured &&
+    figured.raid !== scene.topic &&
+    isCountOf(figured.raid, amount) &&
+    !isCountOfTopic(scene, sentence, amount)
+  ) {
     for (const { kind, text } of figured.evidence) add(evidence, kind, text)
     return figured.raid
   }
@@ -119,8 +124,13 @@ function chosen(
 }
 
 /** The number is the page's own raid's as well, or there is none: then the page's raid comes first. */
-const isCountOfTopic = ({ topic }: Scene, amount: Amount | undefined): boolean =>
-  topic !== undefined && (amount === undefined || isCountOf(topic, amount))
+const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amount: Amount | undefined): boolean =>
+  topic !== undefined &&
+  (amount
+    ? isCountOf(topic, amount)
+    : has(tags, 'word:surpass') ||
+      has(tags, 'word:previous') ||
+      amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
 
 /** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
 function contextFor(

@@ -9,7 +9,9 @@ const nearlyAll: [number, number] = [0.8, 0.95]
 
 /** Amounts without a number: "a woman", "nearly every district", "multiple missiles", "almost an hour". */
 export function withoutNumeral(around: Surroundings): Amount[] {
-  return around.tags.flatMap(tag => onePerson(around, tag) ?? anHour(around, tag) ?? someOf(around, tag) ?? [])
+  return around.tags.flatMap(
+    tag => onePerson(around, tag) ?? noDeaths(tag) ?? anHour(around, tag) ?? someOf(around, tag) ?? [],
+  )
 }
 
 function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
@@ -17,6 +19,12 @@ function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined
   if (tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)) return undefined
   const { from, to } = tag
   return { from, to, at: from, end: to, quantity: exactly(1), noun: 'people', one: true }
+}
+
+function noDeaths({ key, from, to }: Tag): Amount | undefined {
+  return key === 'word:noDeaths'
+    ? { from, to, at: from, end: to, quantity: exactly(0), noun: 'people', one: true }
+    : undefined
 }
 
 function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
@@ -29,7 +37,8 @@ function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
 function someOf(around: Surroundings, { key, from, to }: Tag): Amount | undefined {
   if (key !== 'qualifier:nearlyAll' && key !== 'qualifier:several') return undefined
   const noun = findNoun(around, to)
-  if (!noun || noun.noun === 'pronoun') return undefined
+  if (!noun || noun.noun === 'pronoun' || /^(them|those|these|which)$/.test(around.tokens[to]?.text ?? ''))
+    return undefined
   const amount: Amount = { from, to: noun.to, at: from, end: to, quantity: { low: 2 }, noun: noun.noun }
   return key === 'qualifier:several' ? amount : { ...amount, share: nearlyAll, quantity: { low: 0, approximate: true } }
 }
