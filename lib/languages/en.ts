@@ -241,6 +241,7 @@ export const english: Language = {
       nationwide | nationally | across the country | in the country | in the whole country | for the whole country | for the country | across ukraine | countrywide | in ukraine |
       around the country | throughout ukraine | throughout the country | on ukraine | all over ukraine |
       at ukraine`),
+    hoursAfter: list(`hours after | hours later | within hours | hours before dawn | hours on | hours afterwards`),
     earlierTime: list(`
       earlier this month | earlier in the month | earlier in july | earlier in june | earlier this week | earlier this year | a week earlier |
       a week ago | two weeks ago | two weeks earlier | weeks ago | weeks earlier | a fortnight ago | a fortnight earlier | a month ago |

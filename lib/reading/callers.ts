@@ -10,9 +10,12 @@ export function speaks(scene: Scene, parsed: Parsed, index: number, known: Known
   const callers = new Set(calls.flatMap(({ people: both }) => both ?? []))
   const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
   const dated = sentence.dates.some(date => date.days.includes(known.start))
-  const before = dated
-    ? parsed.sentences.slice(Math.max(0, index - 2), index).flatMap(({ tags }) => ofGroup(tags, 'person'))
-    : []
+  const above = index < 2 ? scene.parsed[parsed.passage.id - 1] : undefined
+  const told = [
+    ...(above?.passage.section === parsed.passage.section ? above.sentences.slice(-2) : []),
+    ...parsed.sentences.slice(0, index),
+  ]
+  const before = dated ? told.slice(-2).flatMap(({ tags }) => ofGroup(tags, 'person')) : []
   const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1
   return sentence.tags.some(call => {
     if (call.key !== 'word:call') return false

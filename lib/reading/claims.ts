@@ -34,7 +34,9 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
   const scene = setScene(page, knowledge, left)
   const claims: Claim[] = []
   const namings: Naming[] = []
+  let meeting: Meeting | undefined
   for (const parsed of scene.parsed) {
+    if (meeting && !goesOnFrom(meeting, parsed)) meeting = undefined
     claims.push(
       ...findRaidClaims(scene, parsed),
       ...findRankClaims(scene, parsed),
@@ -42,16 +44,18 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
       ...findCampaignClaims(scene, parsed),
       ...findIncidentClaims(scene, parsed),
     )
-    let last: Occasion[] = []
+    let last: Occasion[] = meeting ? [meeting.occasion] : []
     parsed.sentences.forEach((_, index) => {
       const occasions = findOccasions(scene, parsed, index)
       if (occasions.length) last = occasions
       claims.push(
         ...findOrderClaims(parsed, index, occasions, last),
-        ...findOfficeClaims(scene, parsed, index, occasions),
+        ...findOfficeClaims(scene, parsed, index, occasions.length ? occasions : last),
         ...findDateClaims(scene, parsed, index, occasions),
         ...findOccasionClaims(parsed, index, occasions, last),
       )
+      const met = occasions.find(({ known }) => known.event.kind === 'meeting')
+      if (met) meeting = { occasion: met, passage: parsed.passage }
       for (const { known, from, to, evidence } of occasions)
         namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })
       const raid = nameRaid(scene, parsed, index)
@@ -60,6 +64,18 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
   }
   return { ...(scene.article && { article: scene.article }), claims: inOrder(distinct(claims)), namings }
 }
+
+/** The meeting that a text reports, and where it named it last. */
+interface Meeting {
+  occasion: Occasion
+  passage: Parsed['passage']
+}
+
+/** How many passages on a report of a meeting goes on without naming it. */
+const carry = 3
+
+const goesOnFrom = ({ passage: from }: Meeting, { passage }: Parsed): boolean =>
+  passage.section === from.section && passage.zone === from.zone && passage.id - from.id <= carry
 
 const spanOf = ({ tokens, passage }: Parsed, from: number, to: number): Span => ({
   passage: passage.id,

@@ -94,3 +94,18 @@ function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   }
   return undefined
 }
+
+/** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
+export function contextFor(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  value: number | undefined,
+  isWeapon: boolean,
+): Context {
+  const context = scene.contexts[parsed.passage.id]?.[index]
+  const { topic } = scene
+  if (!context || !topic || (context !== 'another day' && context.raid === topic)) return context
+  const isOfTopic = isWeapon && value !== undefined && value >= 5 && (topic.weaponValues.get(value)?.size ?? 0) > 0
+  return isOfTopic && (context === 'another day' || !context.raid.weaponValues.has(value)) ? undefined : context
+}

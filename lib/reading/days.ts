@@ -43,11 +43,14 @@ export function findDateClaims(scene: Scene, parsed: Parsed, index: number, occa
 }
 
 /** "since the evening of 3 July": the hour at which something began dates no event. */
-const isStart = ({ tokens }: Parsed, { from }: DateMention): boolean =>
-  tokens.slice(Math.max(0, from - 7), from).some(({ text }) => /^(began|started|starting|beginning)$/.test(text)) ||
-  (tokens[from - 1]?.text === 'of' &&
-    tokens[from - 2]?.text === 'evening' &&
-    /^(since|from|between|the)$/.test(tokens[from - 3]?.text ?? ''))
+function isStart({ tokens }: Parsed, { from }: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, from - 7), from).map(({ text }) => text)
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  return (
+    clause.some(text => /^(began|started|starting|beginning)$/.test(text)) ||
+    /(since|from|between|the) evening of$/.test(clause.join(' '))
+  )
+}
 
 function ofOccasion(
   parsed: Parsed,

@@ -1,7 +1,7 @@
 import { daysBetween } from './calendar.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
-import { has, type SentenceText } from './text.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** So long after it a raid is today's news, and "earlier this month" is not that raid. */
 const newsDays = 2
@@ -17,4 +17,15 @@ export function earlierRaid(scene: Scene, sentence: SentenceText): KnownEvent | 
   if (isOf(topic)) return undefined
   const raids = knowledge.raids.filter(raid => raid !== topic && raid.end < topic.end && isOf(raid))
   return raids.length === 1 ? raids[0] : 'none'
+}
+
+/** "A call on July 3 … Within hours of that call Russia carried out its biggest attack": the raid of the night that followed the day just named. */
+export function hoursAfter({ knowledge }: Scene, { sentences }: Parsed, index: number): KnownEvent | undefined {
+  const sentence = sentences[index]!
+  if (!has(sentence.tags, 'word:hoursAfter') || !has(sentence.tags, 'word:attack')) return undefined
+  const day = sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .flatMap(({ dates }) => dates)
+    .findLast(({ days }) => days.length === 1)?.days[0]
+  return knowledge.raids.find(({ start }) => start === day)
 }

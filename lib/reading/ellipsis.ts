@@ -69,3 +69,13 @@ function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount)
   const key = tolls.find(toll => hasValue(raid, toll, amount.quantity.low))
   return key ? { key, cost: 3 } : undefined
 }
+
+/** "Fires broke out in four districts. Police later recorded damage in seven": a bare number counts what the sentence before did. */
+export function withNounBefore({ sentences, tokens }: Parsed, index: number, amount: Amount): Amount {
+  const before = sentences[index - 1]?.amounts.some(({ noun }) => noun === 'districts')
+  const { tags } = sentences[index]!
+  const isSaid = ['role:damaged', 'role:hit'].some(role => has(tags, role)) && tokens[amount.from - 1]?.text === 'in'
+  return before && isSaid && !amount.noun && !amount.pronoun && amount.quantity.low <= small
+    ? { ...amount, noun: 'districts' }
+    : amount
+}

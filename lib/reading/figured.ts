@@ -37,13 +37,17 @@ export function figuredRaid(
 function tells(scene: Scene, sentence: SentenceText, { quantity }: Amount, raid: KnownEvent): boolean {
   const { article, knowledge } = scene
   if (quantity.high !== quantity.low || (article && raid.end > article)) return false
-  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0) return false
+  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, raid)) return false
   return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
 }
 
 /** "In July 2025, a single night brought 550 drones and missiles": the raid's month, with its year. */
 const ofItsMonth = ({ dates }: SentenceText, { end }: KnownEvent) =>
   dates.find(({ month, year }) => year === Number(end.slice(0, 4)) && month === Number(end.slice(5, 7)))
+
+/** "in the whole of July 2024": a month that is not the raid's. */
+const isOfOtherMonth = ({ dates }: SentenceText, { end }: KnownEvent): boolean =>
+  dates.some(({ year }) => year !== undefined && year !== Number(end.slice(0, 4)))
 
 /** The amount is one of the raid's own counts. */
 export const isCountOf = ({ weaponValues }: KnownEvent, amount: Amount | undefined): boolean =>

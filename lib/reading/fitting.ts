@@ -4,6 +4,7 @@ import { weaponNouns } from './joints.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
+import { isDistinctive } from './topic.ts'
 
 export const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
 
@@ -82,6 +83,7 @@ export const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
 
 /** "behind 29 June, when there were 537", "last night's 450": a bare number that is the total of the raid dated beside it. */
 export function isBareTotal(
+  scene: Scene,
   parsed: Parsed,
   index: number,
   { at, noun, quantity }: Amount,
@@ -92,5 +94,10 @@ export function isBareTotal(
   const ofNight =
     tokens[at - 1]?.text === 's' && /^(night|raid|attack|barrage|assault|\p{L}+day)$/u.test(tokens[at - 3]?.text ?? '')
   const dated = sentences[index]!.dates.some(({ kind, to }) => kind === 'calendar' && to <= at && at - to <= 6)
-  return (noun === undefined && dated) || ((noun === undefined || noun === 'other') && ofNight)
+  // "Five hundred and thirty-seven breaks down into …": the number is the raid's and hardly anything else's.
+  const telling =
+    at === sentences[index]!.from &&
+    scene.topic !== undefined &&
+    isDistinctive(quantity.low, scene.topic, scene.knowledge, scene.article)
+  return (noun === undefined && (dated || telling)) || ((noun === undefined || noun === 'other') && ofNight)
 }

@@ -28,7 +28,7 @@ export function raidByDate(
     if (!date.days.length || isOfSurpassed(sentence, at, date)) continue
     const raid = raidOf(scene, parsed, date)
     // The evening on which the page's raid began takes nothing away.
-    if (!raid && home && isOfRaid(date.days, home)) continue
+    if (!raid && home && isOfRaid(date.days, home) && known(home)) continue
     if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && fits(raid, home, amount)) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { countryOf, type KnownEvent, liesWithin } from './knowledge.ts'
-import { placeOf, whereOf } from './places.ts'
+import { whereOf } from './places.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 
@@ -68,7 +68,8 @@ export function countPlace(
   const country = countryOf(scene.knowledge.places, raid.event.place)
   if (measure === 'duration' && isAroundCapital(sentence, parsed, amount)) return regionOf(raid, scene)
   if (measure === 'duration') {
-    const own = placeOf(amount, sentence, parsed.tokens, scene.knowledge)
+    const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
+    const own = where === 'elsewhere' ? undefined : where.place
     return own && raid.reported.has(`duration@${own}`) ? own : (raid.event.target ?? country)
   }
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)

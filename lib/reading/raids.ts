@@ -2,7 +2,8 @@ import type { Claim } from '../model/annotation.ts'
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { spanOf } from './claim-span.ts'
-import { leftOut, onlyReported } from './ellipsis.ts'
+import { doubtOf, misfitOf } from './doubts.ts'
+import { leftOut, withNounBefore } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
   alsoShahed,
@@ -18,11 +19,11 @@ import {
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
-import { hasValue, isElsewise, isPeople, isReported, isReportedNearly } from './reported.ts'
+import { isElsewise, isReported } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { has, type Parsed } from './text.ts'
+import type { Parsed } from './text.ts'
 import { tie } from './ties.ts'
 
 /** Claims about air raids in one passage: every amount whose role is bound and that something ties to a raid. */
@@ -39,7 +40,14 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
     const roles = bindRoles(sentence, parsed.tokens)
     sentence.amounts.forEach((amount, i) => {
       if (bare.some(cell => cell.amount.at === amount.at)) return
-      const claim = claimOf(scene, parsed, index, amount, roles[i] ?? leftOut(scene, parsed, index, amount))
+      const counted = withNounBefore(parsed, index, amount)
+      const claim = claimOf(
+        scene,
+        parsed,
+        index,
+        counted,
+        (counted === amount ? roles[i] : undefined) ?? leftOut(scene, parsed, index, counted),
+      )
       if (claim) claims.push(claim)
     })
   })
@@ -68,7 +76,7 @@ function claimOf(
     ...measuresOf(amount, role),
   ]
   if (!candidates.length) {
-    if (isBareTotal(parsed, index, amount, role)) return totalClaim(scene, parsed, index, amount)
+    if (isBareTotal(scene, parsed, index, amount, role)) return totalClaim(scene, parsed, index, amount)
     if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
     return leave(
       amount.noun === 'other'
@@ -87,37 +95,15 @@ function claimOf(
   )
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
-  // A number the record has not is only held against it where its word stands close: it may be of something else.
-  const { low, high, approximate } = amount.quantity
-  const known =
-    high === undefined
-      ? candidates.some(each => hasValue(raid, each, low) || hasValue(raid, each, low - 1))
-      : raid.weaponValues.has(low)
-  const isNear = approximate && candidates.some(each => isReportedNearly(raid, each, low))
-  if (counted && !isWeapon && !isNear && (!known || low < 10 || approximate))
-    return leave('a bare number that the record has not')
-  if (isWeapon && !known && low >= 1000) return leave('more than any one night saw')
-  if (isWeapon && !known && (role?.cost ?? 9) > 3)
-    return leave('a number that the record has not, and no word close by says what it counts')
+  const doubt = doubtOf({ raid, amount, role, candidates, counted, isWeapon })
+  if (doubt) return leave(doubt)
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
     return leave('the record has this number for something else, and no word close by says which is meant')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
     : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
-  const reported = isReported(raid, measure, amount.quantity)
-  if (index > parsed.correctedFrom && !reported) return leave('what a correction goes on with is not on record')
-  if (role && role.cost >= onlyReported && !reported)
-    return leave('no word close by, and the record has no such number')
-  if (isPeople(measure) && !reported && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
-    return leave('a count of people that the record has not, and no word close by')
-  if (isWeapon && !reported && low < 50 && has(sentence.tags, 'word:soldiers'))
-    return leave('its sentence is about soldiers or pilots')
-  if (measure === 'hit-locations' && amount.noun === undefined && !reported)
-    return leave('a bare number that the record has not')
-  if (role?.key === 'hit' && isWeapon && !reported)
-    return leave('weapons that hit something, in a number the record has not')
-  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
-    return leave('what interceptor drones brought down is a count of its own')
+  const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
+  if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
     ? weaponPlace(scene, parsed, sentence, amount, measure, raid)

@@ -1,13 +1,14 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
-import type { Context } from './context.ts'
-import { earlierRaid } from './earlier.ts'
+import { contextFor } from './context.ts'
+import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { figuredRaid, isCountOf } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
+import { previousRecord } from './surpassed.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
@@ -32,39 +33,6 @@ export function tie(
   if (!raid || raid === 'none') return undefined
   gather(scene, parsed, sentence, amount, raid, evidence)
   return { raid, evidence, ...(before && { surpassed: true as const }) }
-}
-
-/** How many tokens "previous high of" may stand from its number. */
-const recordReach = 10
-
-/** "surpassing the previous high of 537": the raid that has this figure and lies before the one spoken of. */
-function previousRecord(
-  scene: Scene,
-  sentence: SentenceText,
-  amount: Amount | undefined,
-  evidence: Evidence[],
-  parsed: Parsed,
-): KnownEvent | 'none' | undefined {
-  if (!amount) return undefined
-  const before = (key: string) =>
-    sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
-  const after = (key: string) =>
-    sentence.tags.find(tag => tag.key === key && tag.from >= amount.at && tag.from - amount.to <= 4)
-  const record = before('word:record') ?? after('word:record')
-  const previous = before('word:previous')
-  const named = previous && record && record.from >= previous.from - 6
-  if (!named && !before('word:surpass')) return undefined
-  const value = amount.quantity.low
-  const earlier = scene.knowledge.raids.filter(
-    raid => raid !== scene.topic && raid.weaponValues.has(value) && (!scene.article || raid.end <= scene.article),
-  )
-  // A raid that has the number rightly is meant before one that only a wrong report gave it.
-  const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
-  const candidates = right.length ? right : earlier
-  if (candidates.length !== 1 || value < 100) return 'none'
-  add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))
-  add(evidence, 'name', record ? wordsAt(parsed, record.from, record.to) : 'record')
-  return candidates[0]
 }
 
 function chosen(
@@ -97,6 +65,12 @@ function chosen(
   ) {
     for (const { kind, text } of figured.evidence) add(evidence, kind, text)
     return figured.raid
+  }
+  const after = hoursAfter(scene, parsed, index)
+  if (after && after !== scene.topic) {
+    add(evidence, 'date', after.start)
+    add(evidence, 'passage', after.event.place)
+    return after
   }
   if (context === 'another day') return 'none'
   if (context) {
@@ -131,21 +105,6 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
     : has(tags, 'word:surpass') ||
       has(tags, 'word:previous') ||
       amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
-
-/** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
-function contextFor(
-  scene: Scene,
-  parsed: Parsed,
-  index: number,
-  value: number | undefined,
-  isWeapon: boolean,
-): Context {
-  const context = scene.contexts[parsed.passage.id]?.[index]
-  const { topic } = scene
-  if (!context || !topic || (context !== 'another day' && context.raid === topic)) return context
-  const isOfTopic = isWeapon && value !== undefined && value >= 5 && (topic.weaponValues.get(value)?.size ?? 0) > 0
-  return isOfTopic && (context === 'another day' || !context.raid.weaponValues.has(value)) ? undefined : context
-}
 
 /** A number that a night off the record has, and the page's raid has not. */
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
