@@ -122,7 +122,14 @@ const rules: Record<string, () => void> = {
     )
     for (const figure of heldOpen)
       expect(figure).toMatchObject({ standing: 'disputed', low: exactly(8), high: exactly(13) })
-    expect(figuresOf(report('injured', 9, night), report('injured', 9, all))).toHaveLength(1)
+    const jammed = figuresOf(
+      report('shot-down', 224, { variant: 'shot down or jammed' }),
+      report('shot-down.drones', 200),
+    )
+    expect(jammed.map(({ measure, variant }) => [measure, variant])).toEqual([
+      ['shot-down', 'shot down or jammed'],
+      ['shot-down.drones', undefined],
+    ])
   },
 
   '11. Facts in words are compared as what they are': () => {

@@ -36,7 +36,7 @@ export const english: Language = {
   ),
   qualifiers: {
     atLeast: list(`at least | no fewer than | no less than | not fewer than | not less than | a minimum of`),
-    moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding`),
+    moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding | exceeded`),
     lessThan: list(`fewer than | less than | under | below`),
     about: list(`
       about | around | roughly | some | approximately | a little over | a little under | slightly over | nearly | almost | close to | an estimated | estimated |

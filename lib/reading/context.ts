@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/annotation.ts'
+import { hoursAfter } from './earlier.ts'
 import { wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { raidOf } from './raid-dates.ts'
@@ -32,9 +33,9 @@ export function findContexts(scene: Scene): Context[][] {
     section = passage.section
     left--
     const heads = passage.kind === 'heading' || passage.kind === 'caption' || parsed.tokens.length <= 6
-    return sentences.map(sentence => {
+    return sentences.map((sentence, index) => {
       const before = current
-      const turned = turn(scene, parsed, sentence)
+      const turned = turn(scene, parsed, sentence) ?? nightAfter(scene, parsed, index)
       if (turned) {
         current = turned
         left = carry
@@ -44,6 +45,19 @@ export function findContexts(scene: Scene): Context[][] {
       return before
     })
   })
+}
+
+/** The night that followed the day just named. */
+function nightAfter(scene: Scene, parsed: Parsed, index: number): Context {
+  const raid = hoursAfter(scene, parsed, index)
+  if (!raid || raid === scene.topic) return undefined
+  return {
+    raid,
+    evidence: [
+      { kind: 'date', text: raid.start },
+      { kind: 'passage', text: raid.event.place },
+    ],
+  }
 }
 
 /** "against a high of 537 last Saturday": a sentence that compares does not leave the page's raid. */

@@ -72,7 +72,11 @@ function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount)
 
 /** "Fires broke out in four districts. Police later recorded damage in seven": a bare number counts what the sentence before did. */
 export function withNounBefore({ sentences, tokens }: Parsed, index: number, amount: Amount): Amount {
-  const before = sentences[index - 1]?.amounts.some(({ noun }) => noun === 'districts')
+  const last = sentences[index - 1]?.amounts ?? []
+  // "… striking eight locations. Wreckage fell on 33 others."
+  if (tokens[amount.end]?.text === 'others' && /^(on|at|in)$/.test(tokens[amount.from - 1]?.text ?? ''))
+    return last.some(({ noun }) => noun === 'locations') ? { ...amount, noun: 'locations' } : amount
+  const before = last.some(({ noun }) => noun === 'districts')
   const { tags } = sentences[index]!
   const isSaid = ['role:damaged', 'role:hit'].some(role => has(tags, role)) && tokens[amount.from - 1]?.text === 'in'
   return before && isSaid && !amount.noun && !amount.pronoun && amount.quantity.low <= small

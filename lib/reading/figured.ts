@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import { add, wordsAt } from './evidence.ts'
+import { isPointInTime } from './foreign.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken } from './raid-dates.ts'
@@ -20,7 +21,7 @@ export function figuredRaid(
   if (!isSpoken(scene, parsed, sentence)) return undefined
   const telling = sentence.amounts.filter(({ noun, quantity }) => weaponNouns.has(noun ?? '') && quantity.low >= large)
   const found = telling.flatMap(amount => {
-    const raids = scene.knowledge.raids.filter(raid => tells(scene, sentence, amount, raid))
+    const raids = scene.knowledge.raids.filter(raid => tells(scene, parsed, sentence, amount, raid))
     return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []
   })
   const [first] = found
@@ -34,10 +35,16 @@ export function figuredRaid(
 }
 
 /** The raid's figure and hardly any other night's; or the raid's own month stands beside it, and no other raid of that month has it. */
-function tells(scene: Scene, sentence: SentenceText, { quantity }: Amount, raid: KnownEvent): boolean {
+function tells(
+  scene: Scene,
+  { tokens }: Parsed,
+  sentence: SentenceText,
+  { quantity }: Amount,
+  raid: KnownEvent,
+): boolean {
   const { article, knowledge } = scene
   if (quantity.high !== quantity.low || (article && raid.end > article)) return false
-  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, raid)) return false
+  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, tokens, raid)) return false
   return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
 }
 
@@ -46,8 +53,8 @@ const ofItsMonth = ({ dates }: SentenceText, { end }: KnownEvent) =>
   dates.find(({ month, year }) => year === Number(end.slice(0, 4)) && month === Number(end.slice(5, 7)))
 
 /** "in the whole of July 2024": a month that is not the raid's. */
-const isOfOtherMonth = ({ dates }: SentenceText, { end }: KnownEvent): boolean =>
-  dates.some(({ year }) => year !== undefined && year !== Number(end.slice(0, 4)))
+const isOfOtherMonth = ({ dates }: SentenceText, tokens: Parsed['tokens'], { end }: KnownEvent): boolean =>
+  dates.some(({ year, from }) => year !== undefined && year !== Number(end.slice(0, 4)) && !isPointInTime(tokens, from))
 
 /** The amount is one of the raid's own counts. */
 export const isCountOf = ({ weaponValues }: KnownEvent, amount: Amount | undefined): boolean =>

@@ -13,7 +13,7 @@ const far = 25
 const clause = /^(as|while|after|whereas|hours|following|but)$/
 
 /** "since February 2022", "the last Sunday of June"; "all of June" and "the month of June" are the month itself. */
-const isPointInTime = (tokens: Parsed['tokens'], from: number): boolean =>
+export const isPointInTime = (tokens: Parsed['tokens'], from: number): boolean =>
   /^(since|until|for|late|early|mid)$/.test(tokens[from - 1]?.text ?? '') ||
   (tokens[from - 1]?.text === 'of' && !/^(all|whole|entire|month|course|rest)$/.test(tokens[from - 2]?.text ?? ''))
 

@@ -46,7 +46,8 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
         parsed,
         index,
         counted,
-        (counted === amount ? roles[i] : undefined) ?? leftOut(scene, parsed, index, counted),
+        (counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]) ??
+          leftOut(scene, parsed, index, counted),
       )
       if (claim) claims.push(claim)
     })

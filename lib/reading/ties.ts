@@ -54,7 +54,8 @@ function chosen(
     if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', 'record')
     return earlier
   }
-  const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
+  const exact = amount?.quantity.high === amount?.quantity.low && !amount?.quantity.approximate
+  const value = exact ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)
   const figured = context === undefined || context === 'another day' ? figuredRaid(scene, parsed, sentence) : undefined
   if (
