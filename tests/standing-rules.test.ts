@@ -122,13 +122,13 @@ const rules: Record<string, () => void> = {
     )
     for (const figure of heldOpen)
       expect(figure).toMatchObject({ standing: 'disputed', low: exactly(8), high: exactly(13) })
-    const jammed = figuresOf(
-      report('shot-down', 224, { variant: 'shot down or jammed' }),
-      report('shot-down.drones', 200),
+    const apartFromSums = figuresOf(
+      report('launched', 250, { variant: 'without decoys' }),
+      report('launched.drones', 239),
     )
-    expect(jammed.map(({ measure, variant }) => [measure, variant])).toEqual([
-      ['shot-down', 'shot down or jammed'],
-      ['shot-down.drones', undefined],
+    expect(apartFromSums.map(({ measure, variant }) => [measure, variant])).toEqual([
+      ['launched', 'without decoys'],
+      ['launched.drones', undefined],
     ])
   },
 

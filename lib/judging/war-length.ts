@@ -16,7 +16,7 @@ export function judgeWarLength({ quantity, asOf }: Claim, { event, article }: Be
   const { low, high, ordinal, approximate } = quantity
   const right = ordinal
     ? low === whole + 1
-    : approximate
+    : approximate || !Number.isInteger(low)
       ? Math.abs(years - low) < 0.6
       : high === undefined
         ? low === whole

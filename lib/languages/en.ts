@@ -78,7 +78,7 @@ export const english: Language = {
     mixed: list(`
       aerial weapon/s | air weapon/s | aerial target/s | air target/s | target/s | weapon/s | projectile/s |
       aerial threat/s | threat/s | incoming | device/s | aerial object/s | air attack weapon/s |
-      aerial assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
+      aerial assault weapon/s | air assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
       air attack means | weapons of air attack | object/s | aerial munition/s | flying object/s`),
     people: list(`
       people | person/s | civilian/s | resident/s | other/s | men | women | victim/s | local/s | individual/s |
@@ -120,7 +120,7 @@ export const english: Language = {
       brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | downed | downing | downs | neutralise/s/d | neutralize/s/d | neutralising |
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
-      downed or suppressed | shot down or jammed | shot down or suppressed | shot down or lost |
+      downed or suppressed | shot down or otherwise disabled | shot down or jammed | shot down or suppressed | shot down or lost |
       destroyed or suppressed | destroyed or jammed | shot down or otherwise stopped | eliminated | never arrived | kept out | held off | fended off | parried | beaten back | swatted | did not get through`),
     suppressed: list(`
       jammed | jamming | lost from radar | lost from radars | disappeared | disappeared from radar |
@@ -147,7 +147,7 @@ export const english: Language = {
     killed: list(`
       kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
       lives lost | lost his life | lost her life | claimed | perished | lives | slain | body | bodies |
-      death toll | the dead | number of dead | number of deaths | succumbed | number killed | lost lives`),
+      death toll | toll | the dead | number of dead | number of deaths | succumbed | number killed | lost lives`),
     injured: list(`
       injure/s/d | injuring | injury | injuries | wound/s/ed/ing | hurt | hurting | maimed | number of injured |
       number of wounded | number of people injured | number of people wounded | the wounded | the injured |
@@ -162,7 +162,7 @@ export const english: Language = {
       last/s/ed/ing | hours long | went on for | continued for | for | dragged on | stretched | long |
       assault of | attack of | hour`),
     alert: list(`
-      air raid alert/s | alert/s | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
+      air raid alert/s | alert/s | all clear | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
       air raid warning/s | attack/s | assault/s | barrage/s | bombardment/s | raid/s | onslaught | strike/s |
       offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | siren`),
     damaged: list(`
@@ -184,14 +184,14 @@ export const english: Language = {
       largest ever | record breaking | record | unprecedented | record setting | most intense | fiercest | worst |
       most severe | most large scale | largest scale | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
     unmatched: list(`
-      most in a single night | most in one night |
+      most ever | most in a single night | most in one night |
       most of any night | most on any night | most on a single night | most in any night | most in a single attack | a new high`),
     oneOf: list(`one of | among`),
     previous: list(`
       previous | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
     surpass: list(`
       beat | beating | surpass/es/ed/ing | topped | topping | exceed/s/ed/ing | eclips/e/ed/es/ing | overtook |
-      overtaking | outstripped | outstripping | outdid`),
+      overtaking | outstripped | outstripping | outdid | ahead of`),
     record: list(`record | high | peak | maximum | highest | mark | best`),
     attack: list(`
       attack/s | assault/s | barrage/s | strike/s | raid/s | bombardment/s | onslaught | salvo/s | wave |
@@ -243,6 +243,7 @@ export const english: Language = {
       at ukraine`),
     hoursAfter: list(`hours after | hours later | within hours | hours before dawn | hours on | hours afterwards`),
     earlierTime: list(`
+      nights after an attack | nights after a raid | days after an attack | nights before | nights earlier | two nights after | two days after |
       earlier this month | earlier in the month | earlier in july | earlier in june | earlier this week | earlier this year | a week earlier |
       a week ago | two weeks ago | two weeks earlier | weeks ago | weeks earlier | a fortnight ago | a fortnight earlier | a month ago |
       a month earlier | days earlier | days ago | in early july | at the start of the month | the month before | the week before`),

@@ -108,14 +108,16 @@ const longestList = 20
 /** The heading, or the paragraph before a list, that names the month for what stands below it. */
 function headingCue(scene: Scene, parsed: Parsed, campaign: KnownEvent): Cue | undefined {
   const at = parsed.passage.id
+  let lists = parsed.passage.kind === 'item'
   for (let i = at - 1; i >= Math.max(0, at - longestList); i--) {
     const above = scene.parsed[i]!
     if (above.passage.section !== parsed.passage.section) return undefined
-    if (above.passage.kind === 'item') continue
-    const cues = above.sentences.map(sentence => cueIn(scene, above, sentence, campaign))
-    return parsed.passage.kind === 'item' || above.passage.kind === 'heading'
-      ? cues.find(cue => cue !== undefined)
-      : undefined
+    const heads = above.passage.kind === 'heading' || above.tokens.length <= 4
+    if (heads || lists) {
+      const cue = above.sentences.map(sentence => cueIn(scene, above, sentence, campaign)).find(found => found)
+      if (cue || heads) return cue
+    }
+    if (above.passage.kind !== 'item') lists = false
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Claim, Evidence, PageText, Span } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { findCampaignClaims } from './campaigns.ts'
+import { findDatedHeadings } from './dated-headings.ts'
 import { findDateClaims } from './days.ts'
 import { findOccasionClaims } from './durations.ts'
 import { findIncidentClaims } from './incidents.ts'
@@ -54,7 +55,7 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
         ...findDateClaims(scene, parsed, index, occasions),
         ...findOccasionClaims(parsed, index, occasions, last),
       )
-      const met = occasions.find(({ known }) => known.event.kind === 'meeting')
+      const met = occasions.find(({ known }) => /^(meeting|pause)$/.test(known.event.kind))
       if (met) meeting = { occasion: met, passage: parsed.passage }
       for (const { known, from, to, evidence } of occasions)
         namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })
@@ -62,16 +63,17 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
       if (raid) namings.push(raid)
     })
   }
+  claims.push(...findDatedHeadings(scene, claims))
   return { ...(scene.article && { article: scene.article }), claims: inOrder(distinct(claims)), namings }
 }
 
-/** The meeting that a text reports, and where it named it last. */
+/** The meeting or pause that a text reports, and where it named it last. */
 interface Meeting {
   occasion: Occasion
   passage: Parsed['passage']
 }
 
-/** How many passages on a report of a meeting goes on without naming it. */
+/** How many passages on a report goes on without naming it. */
 const carry = 3
 
 const goesOnFrom = ({ passage: from }: Meeting, { passage }: Parsed): boolean =>

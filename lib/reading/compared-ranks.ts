@@ -69,5 +69,7 @@ function neverSoMany({ tokens, sentences }: Parsed, index: number): { from: numb
     .slice(from + never, end)
     .findIndex(({ text }, i, all) => text === 'so' && all[i + 1]?.text === 'many')
   const time = tokens.slice(from + never + many, end).findIndex(({ text }) => times.test(text))
+  const before = tokens.slice(from + never, from + never + 4).findIndex(({ text }) => text === 'before')
+  if (before > 1) return { from: from + never, to: from + never + before + 1 }
   return many > 0 && time > 0 ? { from: from + never, to: from + never + many + time + 1 } : undefined
 }

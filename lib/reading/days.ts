@@ -52,6 +52,13 @@ function isStart({ tokens }: Parsed, { from }: DateMention): boolean {
   )
 }
 
+/** "KYIV, July 4 (an agency)": the day of the text, not of what it tells. */
+const isDateline = ({ tokens, sentences }: Parsed, index: number, { from, to }: DateMention): boolean =>
+  index === 0 &&
+  from <= 6 &&
+  tokens[to]?.text === '(' &&
+  ofGroup(sentences[0]!.tags, 'place').some(place => place.to <= from)
+
 function ofOccasion(
   parsed: Parsed,
   date: DateMention,
@@ -76,12 +83,18 @@ function ofRaid(
     const other = parsed.sentences[at]
     return (
       other !== undefined &&
-      (has(other.tags, 'word:attack') || other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', ''))))
+      (has(other.tags, 'word:attack') ||
+        other.tags.some(({ key, to }) => key === 'word:record' && to <= date.from && date.from - to <= 2) ||
+        other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', ''))))
     )
   }
-  if (isStart(parsed, date)) return undefined
+  if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
+  const isPast = ({ end }: KnownEvent) => !scene.article || end <= scene.article
   const raid = scene.knowledge.raids.find(
-    known => isOfRaid(date.days, known) && (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
+    known =>
+      isOfRaid(date.days, known) &&
+      isPast(known) &&
+      (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
   )
   if (raid) {
     if (

@@ -1,7 +1,6 @@
 import type { Amount } from './amounts.ts'
-import { onlyReported } from './ellipsis.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { hasValue, isPeople, isReported, isReportedNearly } from './reported.ts'
+import { hasValue, isPeople, isReported, isReportedNearly, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import { has, type SentenceText } from './text.ts'
 
@@ -15,6 +14,10 @@ interface Bound {
 /** No night saw so many weapons: such a number is of a week, a month, a year. */
 const mostOfOneNight = 1000
 
+/** The most that anybody counted of a measure. */
+const largestOf = ({ values }: KnownEvent, measure: string): number =>
+  Math.max(0, ...(values.get(measure.split('.').slice(0, 2).join('.')) ?? []))
+
 /** Why a number that the record has not is not held against it: it may be of something else. */
 export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean }): string | undefined {
   const { raid, amount, role, isWeapon, candidates, counted } = bound
@@ -22,14 +25,28 @@ export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean 
   const known =
     high === undefined
       ? candidates.some(each => hasValue(raid, each, low) || hasValue(raid, each, low - 1))
-      : raid.weaponValues.has(low)
+      : isKnown(raid, candidates, low)
   const isNear = approximate && candidates.some(each => isReportedNearly(raid, each, low))
   if (counted && !isWeapon && !isNear && (!known || low < 10 || approximate))
     return 'a bare number that the record has not'
   if (isWeapon && !known && low >= mostOfOneNight) return 'more than any one night saw'
+  if (isWeapon && !known && high === undefined && low > 1.5 * largestOf(raid, candidates[0]!))
+    return 'a bound far above what that night saw'
   if (isWeapon && !known && (role?.cost ?? 9) > 3)
     return 'a number that the record has not, and no word close by says what it counts'
   return undefined
+}
+
+/** A large number may be on record for another kind and so be a miscount; a small one is of many things. */
+const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: number): boolean => {
+  const measures = weaponValues.get(value)
+  const kindOf = (measure: string) => measure.replace(/^[^.]*/, '')
+  if (!measures || value >= 100 || measures.size === 0) return measures !== undefined
+  return candidates.some(candidate =>
+    [...measures].some(
+      measure => kindOf(measure).startsWith(kindOf(candidate)) || kindOf(candidate).startsWith(kindOf(measure)),
+    ),
+  )
 }
 
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */

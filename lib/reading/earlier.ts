@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isReportedNearly } from './reported.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
@@ -12,7 +13,8 @@ export function earlierRaid(scene: Scene, sentence: SentenceText): KnownEvent | 
   if (!article || !topic || !has(sentence.tags, 'word:earlierTime') || daysBetween(topic.end, article) > newsDays)
     return undefined
   const values = sentence.amounts.map(({ quantity }) => quantity.low).filter(value => value >= 100)
-  const isOf = (raid: KnownEvent) => values.some(value => (raid.weaponValues.get(value)?.size ?? 0) > 0)
+  const isOf = (raid: KnownEvent) =>
+    values.some(value => (raid.weaponValues.get(value)?.size ?? 0) > 0 || isReportedNearly(raid, 'launched', value))
   // A number of the page's own raid in the sentence: it compares, and each number finds its own.
   if (isOf(topic)) return undefined
   const raids = knowledge.raids.filter(raid => raid !== topic && raid.end < topic.end && isOf(raid))

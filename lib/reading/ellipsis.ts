@@ -1,16 +1,16 @@
 import type { Amount } from './amounts.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { hasValue } from './reported.ts'
+import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, type Parsed } from './text.ts'
 
-/** A role so far off that the number must be on record. */
-export const onlyReported = 9
-
 /** What is said of a number whose own sentence leaves it out: it goes on about what the text counted before. */
 export const leftOut = (scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined =>
-  goesOn(parsed, index, amount) ?? farOff(parsed, index, amount) ?? tollGoesOn(scene, parsed, index, amount)
+  goesOn(parsed, index, amount) ??
+  partOf(parsed, index, amount) ??
+  farOff(parsed, index, amount) ??
+  tollGoesOn(scene, parsed, index, amount)
 
 /** What may be said of a thing at any distance in its sentence: nothing else in the news has so many of them. */
 const far: Record<string, string> = {
@@ -23,12 +23,15 @@ const far: Record<string, string> = {
 }
 
 /** "Around 40 residential buildings, five schools and a clinic were damaged": so far off that only a number of the record will do. */
-function farOff(parsed: Parsed, index: number, { noun, quantity }: Amount): Role | undefined {
+function farOff(parsed: Parsed, index: number, { noun, quantity, share }: Amount): Role | undefined {
+  if (share) return undefined
   const key = far[noun ?? '']
   const near = parsed.sentences.slice(Math.max(0, index - 1), index + 1)
-  const said =
-    key !== undefined &&
-    near.some(({ tags }) => has(tags, `role:${key}`) || (noun === 'regions' && has(tags, 'word:attack')))
+  const isSaid = ({ tags }: Parsed['sentences'][number]) =>
+    has(tags, `role:${key}`) ||
+    (noun === 'regions' && has(tags, 'word:attack')) ||
+    (noun === 'districts' && (has(tags, 'word:cityVoice') || has(tags, 'word:attack')))
+  const said = key !== undefined && near.some(isSaid)
   return said || (noun === 'buildings' && quantity.low >= small) ? { key: key!, cost: onlyReported } : undefined
 }
 
@@ -66,6 +69,7 @@ function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount)
     .filter(tag => /^role:(killed|injured|hospitalised)$/.test(tag.key) && tag.to <= amount.from)
     .reverse()
     .map(keyOf)
+    .sort((a, b) => Number(a === 'hospitalised') - Number(b === 'hospitalised'))
   const key = tolls.find(toll => hasValue(raid, toll, amount.quantity.low))
   return key ? { key, cost: 3 } : undefined
 }
@@ -76,10 +80,27 @@ export function withNounBefore({ sentences, tokens }: Parsed, index: number, amo
   // "… striking eight locations. Wreckage fell on 33 others."
   if (tokens[amount.end]?.text === 'others' && /^(on|at|in)$/.test(tokens[amount.from - 1]?.text ?? ''))
     return last.some(({ noun }) => noun === 'locations') ? { ...amount, noun: 'locations' } : amount
-  const before = last.some(({ noun }) => noun === 'districts')
-  const { tags } = sentences[index]!
-  const isSaid = ['role:damaged', 'role:hit'].some(role => has(tags, role)) && tokens[amount.from - 1]?.text === 'in'
+  const own = sentences[index]!
+  const before = [...last, ...own.amounts.filter(({ to }) => to <= amount.from)].some(
+    ({ noun }) => noun === 'districts',
+  )
+  const { tags } = own
+  const after = tokens[amount.from - 1]?.text
+  const isSaid =
+    (['role:damaged', 'role:hit'].some(role => has(tags, role)) && after === 'in') ||
+    (/^(at|to)$/.test(after ?? '') &&
+      tokens.slice(own.from, amount.from).some(({ text }) => /^(number|figure|count)$/.test(text)))
   return before && isSaid && !amount.noun && !amount.pronoun && amount.quantity.low <= small
     ? { ...amount, noun: 'districts' }
     : amount
+}
+
+/** "Two people were killed, one of them in Kyiv": what was said of the whole is said of the part. */
+function partOf({ sentences, tokens }: Parsed, index: number, { pronoun, end, at }: Amount): Role | undefined {
+  const place = tokens[end + 2]?.text
+  if (!pronoun || (place !== 'in' && place !== 'at')) return undefined
+  const { tags } = sentences[index]!
+  const named = tags.some(({ key, from }) => key.startsWith('place:') && from > end && from - end <= 5)
+  const role = tags.findLast(tag => /^role:(killed|injured)$/.test(tag.key) && tag.to <= at)
+  return named && role ? { key: keyOf(role), cost: onlyReported } : undefined
 }

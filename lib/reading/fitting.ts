@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
+import { onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
@@ -32,11 +33,19 @@ export function isFitting(
 ): boolean {
   if (amount.one && measure !== 'killed') return false
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
-  if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
+  const isNear = (key: string, reach: number) =>
+    tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
+  if (measure === 'duration') return !isNear('word:fires', 7) && role !== undefined
+  // "five districts of the region" are none of the city's.
+  if (
+    measure === 'districts-damaged' &&
+    tags.some(({ key, from }) => key === 'word:aroundCapital' && from >= amount.end && from - amount.to <= 2)
+  )
+    return false
   if (measure === 'districts-damaged')
     return (
       amount.share !== undefined ||
-      (role !== undefined && role.cost <= 3.5) ||
+      (role !== undefined && (role.cost <= 3.5 || role.cost >= onlyReported)) ||
       has(tags, 'word:attack') ||
       tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.end && tag.from - amount.to <= 2)
     )

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { droneLike, missileLike } from './nouns.ts'
+import { droneLike, missileLike } from './joined-nouns.ts'
 import type { SentenceText } from './text.ts'
 import type { Token } from './tokens.ts'
 
@@ -35,6 +35,7 @@ const joints = new Set([
   'about',
   'some',
   'were',
+  'all',
 ])
 
 /** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */

@@ -1,12 +1,5 @@
-import type { Tag } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { joined, type Noun, nounTag, ofType, type Surroundings, stops } from './joined-nouns.ts'
 
-/** Words that end the search for a number's noun: what follows them belongs to something else. */
-const stops = new Set(
-  'in at on by to from with after as over for but or and were was are is be been being have has had that which who while when than then across into since during against between within without among amid plus including said says also not will would could may might did do does managed killed injured wounded hurt dead shot struck hit launched fired used destroyed intercepted downed breaks puts makes gives includes contains remains comes means brings takes adds leaves stands'.split(
-    ' ',
-  ),
-)
 /** Words that may follow a number whose noun is left out: "one confirmed dead", "26 now hurt". */
 const bareFollowers = new Set(
   'more others already confirmed reported now so still yesterday overnight alone again too here there nationwide nationally altogether combined total seriously them him her'.split(
@@ -17,33 +10,6 @@ const partitive = new Set(['the', 'these', 'those', 'its', 'their', 'all', 'russ
 const pronouns = new Set(['them', 'whom', 'which', 'those'])
 /** How many words may stand between a number and its noun: "550 Russian attack and decoy drones". */
 const reach = 5
-
-export const droneLike = new Set(['drones', 'shahed'])
-export const missileLike = new Set([
-  'missiles',
-  'ballistic',
-  'kinzhal',
-  'iskander-m',
-  'iskander-k',
-  'kh-101',
-  'kalibr',
-  's-300',
-])
-const isLink = (token: Token | undefined): boolean => /^(and|or|,|&|plus|\/)$/.test(token?.text ?? '')
-
-export interface Noun {
-  /** A kind of `Language.nouns`; `pronoun` for "of them"; `other` for a thing that is not ours to count. */
-  noun: string
-  to: number
-}
-
-/** What a search for nouns looks at: a sentence's tokens, where its numbers stand, and its end. */
-export interface Surroundings {
-  tokens: Token[]
-  tags: Tag[]
-  isNumber: (at: number) => boolean
-  limit: number
-}
 
 /** The noun of a number that ends at `at`: its kind and where its phrase ends. */
 export function findNoun(around: Surroundings, at: number): Noun | undefined {
@@ -95,56 +61,14 @@ function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | un
   return undefined
 }
 
-const nounTag = (tags: Tag[], at: number): Tag | undefined =>
-  tags.find(tag => tag.from === at && tag.key.startsWith('noun:'))
-
 function nounAt(around: Surroundings, start: number, span: number): Noun | undefined {
   const { tokens, tags, limit } = around
   for (let i = start; i < limit && i - start <= span; i++) {
     const token = tokens[i]!
     const tag = nounTag(tags, i)
-    if (tag) return joined(around, tag)
+    if (tag) return ofType(around, joined(around, tag))
     if (token.text === '-' || token.text === "'" || (token.text === 's' && token.tight) || token.text === '%') continue
     if (token.kind !== 'word' || stops.has(token.text) || around.isNumber(i)) return undefined
   }
   return undefined
-}
-
-/** "drones and missiles" is one noun, of all kinds, where no number stands before the second. */
-function joined(around: Surroundings, tag: Tag): Noun {
-  const { tokens, tags, limit } = around
-  const noun = tag.key.slice(5)
-  let kind: Noun = { noun, to: tag.to }
-  if (!droneLike.has(noun) && !missileLike.has(noun)) return kind
-  if (!isLink(tokens[tag.to])) return kind
-  for (let i = tag.to, words = 0; i < limit && words < 7; i++, words++) {
-    const token = tokens[i]!
-    const next = nounTag(tags, i)
-    if (next) {
-      const other = next.key.slice(5)
-      if (!droneLike.has(other) && !missileLike.has(other)) return kind
-      if (other === noun) {
-        kind = { noun: kind.noun, to: next.to }
-        i = next.to - 1
-        if (!isLink(tokens[i + 1])) return kind
-        continue
-      }
-      const mixes = droneLike.has(noun) !== droneLike.has(other) || kind.noun === 'mixed'
-      kind = { noun: mixes ? 'mixed' : droneLike.has(noun) ? 'drones' : 'missiles', to: next.to }
-      i = next.to - 1
-      if (!isLink(tokens[i + 1]) && !nounTag(tags, i + 1)) return kind
-      continue
-    }
-    if (
-      token.kind === 'number' ||
-      around.isNumber(i) ||
-      /^(several|multiple|numerous|various|handful|few|dozens|hundreds|all|every|each|both|most|a|an|single)$/.test(
-        token.text,
-      )
-    )
-      return kind
-    if (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or') return kind
-    if (token.kind === 'mark' && !/^[-,&/]$/.test(token.text)) return kind
-  }
-  return kind
 }

@@ -19,7 +19,7 @@ import {
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
-import { isElsewise, isReported } from './reported.ts'
+import { isElsewise, isReported, measureFor } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -102,7 +102,7 @@ function claimOf(
     return leave('the record has this number for something else, and no word close by says which is meant')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-    : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
+    : measureFor(raid, candidates, amount)
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
   if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity

@@ -3,7 +3,7 @@ import type { Tag } from './lexicon.ts'
 import type { Parsed, SentenceText } from './text.ts'
 
 /** How far an attack may stand behind its superlative: "largest drone and missile attack on Kyiv". */
-const reach = 7
+const reach = 9
 
 /** "set a new record": where the words begin. */
 export function setAt(tokens: Parsed['tokens'], { from }: Tag): number | undefined {
@@ -13,10 +13,12 @@ export function setAt(tokens: Parsed['tokens'], { from }: Tag): number | undefin
 
 /** "described the strike as the most massive the country had faced": the attack stands before its superlative. */
 const isSaidOf = ({ tags }: SentenceText, tag: Tag, tokens: Parsed['tokens']): boolean =>
-  tokens[tag.from - 1]?.text === 'the' &&
-  /^(as|was|is|were|been|be|,)$/.test(tokens[tag.from - 2]?.text ?? '') &&
-  tags.some(other => other.key === 'word:attack' && other.to <= tag.from && tag.from - other.to <= 6) &&
-  /^(the|that|in|of|to|so|yet|ever|this|"|”|,|\.|since)$/.test(tokens[tag.to]?.text ?? '.')
+  (tags.some(({ key, to }) => key === 'word:attack' && to === tag.from - 1) &&
+    /^(on|of|in|since|to|so)$/.test(tokens[tag.to]?.text ?? '')) ||
+  (tokens[tag.from - 1]?.text === 'the' &&
+    /^(as|was|is|were|been|be|,)$/.test(tokens[tag.from - 2]?.text ?? '') &&
+    tags.some(other => other.key === 'word:attack' && other.to <= tag.from && tag.from - other.to <= 6) &&
+    /^(the|that|in|of|to|so|yet|ever|this|"|”|,|\.|since)$/.test(tokens[tag.to]?.text ?? '.'))
 
 /** Where the words of a rank end; undefined where the superlative is about something else. */
 export function endOfRank(
@@ -34,7 +36,11 @@ export function endOfRank(
     const attack = sentence.tags.find(
       other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= 3,
     )
-    return attack?.to
+    // "a record for the full-scale war".
+    const ofWar =
+      /^(for|of|in)$/.test(tokens[tag.to]?.text ?? '') &&
+      tokens.slice(tag.to, tag.to + 7).some(({ text }) => text === 'war')
+    return attack?.to ?? (ofWar ? tag.to : undefined)
   }
   const attack = sentence.tags.find(
     other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach,

@@ -43,7 +43,11 @@ const next = 1.2
 
 /** Roles of all amounts of a sentence, in their order. */
 export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | undefined)[] {
-  const tags = sentence.tags.filter(tag => tag.key.startsWith('role:'))
+  const nouns = sentence.tags.filter(tag => tag.key.startsWith('noun:'))
+  // The strike of "strike drones" hits nothing.
+  const isInName = ({ key, from, to }: Tag) =>
+    key === 'role:hit' && nouns.some(noun => noun.from <= from && noun.to >= to)
+  const tags = sentence.tags.filter(tag => tag.key.startsWith('role:') && !isInName(tag))
   const { amounts } = sentence
   const direct = amounts.map((amount, i) => directRole(amount, amounts[i + 1], tags, tokens))
   const roles: (Role | undefined)[] = []
@@ -84,8 +88,9 @@ const isIncluded = ({ from }: Amount, tokens: Token[]): boolean => tokens[from -
 function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]): Role | undefined {
   const isStopped = before !== undefined && /^(stopped|shot-down)$/.test(before.key)
   const ends = /^(were|was|are|did)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'not'
-  return isStopped && ends && noun === undefined && /^([.,;:]|and|)$/.test(tokens[to + 2]?.text ?? '')
-    ? { key: 'got-through', cost: 0 }
+  const counts = noun === undefined || weaponNouns.has(noun)
+  return (isStopped || before === undefined) && ends && counts && /^([.,;:]|and|)$/.test(tokens[to + 2]?.text ?? '')
+    ? { key: 'got-through', cost: isStopped ? 0 : 2 }
     : undefined
 }
 
@@ -101,7 +106,10 @@ function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], 
 
 /** "14 of the injured were hospitalised": the injured are the whole, not what is said of the 14. */
 const isNameOfWhole = (amount: Amount, tag: Tag, tokens: Token[]): boolean =>
-  tokens[amount.end]?.text === 'of' && tag.from > amount.end && tag.to - amount.end <= 3
+  tokens[amount.end]?.text === 'of' &&
+  /^(the|those|these)$/.test(tokens[amount.end + 1]?.text ?? '') &&
+  tag.from > amount.end &&
+  tag.to - amount.end <= 3
 
 function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
   const allowed = new Set(rolesFor(amount.noun))

@@ -15,6 +15,8 @@ export interface Scene {
   parsed: Parsed[]
   /** The raid that a sentence without a date of its own speaks of. */
   topic?: KnownEvent
+  /** Raids of whose day, or soon after, a dateline without a year is. */
+  datelines: KnownEvent[]
   /** What shows it: the article's date, figures, a written date. */
   topicEvidence: { date: boolean; figures: number; written: boolean }
   /** The page's headline names the war or the place. */
@@ -44,6 +46,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
+    datelines: article ? [] : knowledge.raids.filter(raid => datelineDay(page, knowledge, raid)),
     spoken: new Set(),
     contexts: [],
     headed: [],

@@ -25,7 +25,7 @@ export function previousRecord(
   const previous = before('word:previous')
   const named = previous && record && record.from >= previous.from - 6
   if (!named && !before('word:surpass')) return undefined
-  const value = amount.quantity.low
+  const value = telling(sentence, amount)
   const earlier = scene.knowledge.raids.filter(
     raid => raid !== scene.topic && raid.weaponValues.has(value) && (!scene.article || raid.end <= scene.article),
   )
@@ -33,7 +33,15 @@ export function previousRecord(
   const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
   const candidates = right.length ? right : earlier
   if (candidates.length !== 1 || value < 100) return 'none'
+  if (value !== amount.quantity.low && !candidates[0]!.weaponValues.has(amount.quantity.low)) return 'none'
   add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))
   add(evidence, 'name', record ? wordsAt(parsed, record.from, record.to) : 'record')
   return candidates[0]
 }
+
+/** "ahead of 477 drones and 60 missiles": of joined numbers the large one tells the raid. */
+const telling = ({ amounts }: SentenceText, amount: Amount): number =>
+  amount.quantity.low >= 100
+    ? amount.quantity.low
+    : (amounts.findLast(({ to, quantity }) => to <= amount.from && amount.from - to <= 3 && quantity.low >= 100)
+        ?.quantity.low ?? amount.quantity.low)

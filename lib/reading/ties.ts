@@ -48,7 +48,9 @@ function chosen(
   const sentence = parsed.sentences[index]!
   const dated = raidByDate(scene, parsed, index, amount, evidence, known, at)
   if (dated) return dated
-  const earlier = earlierRaid(scene, sentence)
+  // "the biggest attack since 2022, ahead of 477 drones a week earlier": what stands before is of now.
+  const beforeOther = sentence.tags.some(({ key, from }) => key === 'word:surpass' && from > (amount?.at ?? at ?? from))
+  const earlier = beforeOther ? undefined : earlierRaid(scene, sentence)
   if (earlier) {
     add(evidence, 'figure', sentence.amounts.map(({ quantity }) => quantity.low).join(', '))
     if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', 'record')

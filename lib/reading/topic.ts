@@ -63,6 +63,10 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     if (values.size >= 2 && isOwnPair(values, raid, knowledge)) for (const value of values) figures.add(value)
     const fresh = age !== undefined && age <= newsDays
     const date = age === 0
+    // In the days after it, or under a dateline of its day, a total is the raid's though it is round.
+    const isDatelined = age === undefined && scene.datelines.includes(raid)
+    if (fresh || isDatelined) for (const value of values) if (isOwnTotal(value, raid, knowledge)) figures.add(value)
+    if (isDatelined) written = true
     const onSubject = texts.some(
       ({ passage, sentences }) =>
         passage.zone === 'article' && sentences.some(sentence => isOnSubject(sentence, scene)),
@@ -102,6 +106,13 @@ function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): b
   }
   return others.size >= 2 && others.size * 2 > own.size
 }
+
+/** No other raid on record has the value, right or wrong, nor a night before it. */
+const isOwnTotal = (value: number, raid: KnownEvent, { raids, knownNights }: Knowledge): boolean =>
+  !raids.some(other => other !== raid && other.weaponValues.has(value)) &&
+  !knownNights.some(
+    ({ date, drones = 0, missiles = 0 }) => date < raid.end && (drones === value || drones + missiles === value),
+  )
 
 /** No other raid on record has both values. */
 const isOwnPair = (values: Set<number>, raid: KnownEvent, { raids }: Knowledge): boolean =>

@@ -1,7 +1,8 @@
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import type { Surroundings } from './joined-nouns.ts'
 import type { Tag } from './lexicon.ts'
-import { findNoun, type Surroundings } from './nouns.ts'
+import { findNoun } from './nouns.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 
 /** "nearly every" leaves out one or two of ten. */

@@ -69,7 +69,11 @@ const isOfFront = ({ tags }: SentenceText, amount: Amount): boolean =>
 function isOtherYears(amount: Amount, tokens: Parsed['tokens']): boolean {
   if (amount.quantity.ordinal) return amount.quantity.low < 2
   const around = tokens.slice(Math.max(0, amount.from - 3), amount.to + 5).map(token => token.text)
-  return !around.some(word => /^(into|war|conflict|invasion|ago|after|since)$/.test(word)) || around.includes('prison')
+  // "a war that has gone on for more than three years".
+  const before = tokens.slice(Math.max(0, amount.from - 8), amount.from).map(token => token.text)
+  const goesOn = before.at(-1) === 'for' && before.some(word => /^(gone|raged|lasted|dragged|going|raging)$/.test(word))
+  const isOfWar = goesOn || around.some(word => /^(into|war|conflict|invasion|ago|after|since)$/.test(word))
+  return !isOfWar || around.includes('prison')
 }
 
 function claimOf(
