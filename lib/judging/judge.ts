@@ -18,6 +18,9 @@ export function judge(claim: Claim, bench: Bench): Judgement {
   return { verdict, ...(reason && { reason }), explanation: explain(claim, finding, bench) }
 }
 
+/** A count on the way is not many times smaller. */
+const nearly = 4
+
 const isSound = (report: Report): boolean => report.reason === undefined || report.reason === 'disputed'
 
 function find(claim: Claim, said: Quantity, bench: Bench): Finding {
@@ -55,7 +58,10 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
     const steps = reports.filter(
       report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'),
     )
-    const step = how === 'agrees' && said.high !== undefined ? undefined : earlierStep(said, figure.best, steps)
+    const step =
+      (how === 'agrees' && said.high !== undefined) || isLooseBound(said, steps)
+        ? undefined
+        : earlierStep(said, figure.best, steps)
     if (step) return { verdict: 'outdated', reason: 'earlier-count', figure, ...step }
   }
   if (how === 'agrees') return { verdict: 'supported', figure }
@@ -76,11 +82,25 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
       report: wrong,
       figure,
     }
-  return { verdict: 'contradicted', figure, ...whyWrong(claim, said, bench) }
+  const why = whyWrong(claim, said, bench)
+  // A toll only rises: what lies below it and is nothing else's count was given before it.
+  if (
+    rises &&
+    !why.reason &&
+    said.high !== undefined &&
+    said.high < figure.best.low &&
+    said.low * nearly >= figure.best.low
+  )
+    return { verdict: 'outdated', reason: 'earlier-count', figure }
+  return { verdict: 'contradicted', figure, ...why }
 }
 
 /** Before the first count stands none: "no deaths reported" while the attack went on. */
 const isNone = ({ low, high }: Quantity): boolean => low === 0 && high === 0
+
+/** "More than 30" where nobody counted 30 is a loose way to say the later count. */
+const isLooseBound = ({ over }: Quantity, steps: Report[]): boolean =>
+  over !== undefined && over >= 20 && !steps.some(({ value }) => isQuantity(value) && value.low === over)
 
 /** A count on the way to the best one: one that somebody gave, or one below it that nobody on record gave. */
 function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?: Report } | undefined {

@@ -48,7 +48,7 @@ export const english: Language = {
     nearlyAll: list(`
       nearly every | almost every | virtually every | practically every | nearly all | almost all |
       just about every | hardly a | scarcely a | barely a`),
-    several: list(`several | multiple | a number of | various | numerous`),
+    several: list(`multiple | various | numerous`),
   },
   nouns: {
     drones: list(`
@@ -87,7 +87,7 @@ export const english: Language = {
     children: list(`child | children | minor/s | girl/s | boy/s | teenager/s | infant/s`),
     hours: list(`hour/s | hr/s`),
     minutes: list(`minute/s | min/s`),
-    tonnes: list(`tonne/s | ton/s | metric ton/s | metric tonne/s`),
+    tonnes: list(`tonne/s | ton/s | t | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
     kilometres: list(`kilometre/s | kilometer/s | km`),
     years: list(`year/s | summer/s | winter/s`),
@@ -113,6 +113,7 @@ export const english: Language = {
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of |
       total of | in total | the total at | totalled | totaled | totalling | totaling | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
     'shot-down': list(`
+      hard kills | hard kill |
       shot down | shoot/s down | shooting down | shot out of the sky |
       downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out |
       by fire | gunned down | shooting out | brought down by fire`),
@@ -157,7 +158,7 @@ export const english: Language = {
       hospitalised | hospitalized | in hospital | in hospitals | taken to hospital | taken to hospitals |
       admitted to hospital | were taken to hospital | rushed to hospital | hospitalisation | hospitalization |
       needed hospital treatment | sent to hospital | remain in hospital | in the hospital |
-      to hospital | receiving inpatient treatment`),
+      to hospital | receiving inpatient treatment | hospitals admitted | hospitals treated | were admitted`),
     lasted: list(`
       last/s/ed/ing | hours long | went on for | continued for | for | dragged on | stretched | long |
       assault of | attack of | hour`),
@@ -225,6 +226,7 @@ export const english: Language = {
     remote: list(
       `online | virtual | virtually | by video | video conference | videoconference | video link | video meeting`,
     ),
+    lastNight: list(`last night`),
     nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
     dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`

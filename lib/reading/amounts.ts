@@ -63,7 +63,7 @@ export function findAmounts(
   }
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
-  linkCounts(tokens, tags, amounts)
+  linkCounts(around, amounts)
   linkMore(tokens, amounts)
   return [...amounts, ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
 }

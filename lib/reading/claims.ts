@@ -52,7 +52,7 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
       claims.push(
         ...findOrderClaims(parsed, index, occasions, last),
         ...findOfficeClaims(scene, parsed, index, occasions.length ? occasions : last),
-        ...findDateClaims(scene, parsed, index, occasions),
+        ...findDateClaims(scene, parsed, index, occasions.length ? occasions : goingOn(parsed, index, last)),
         ...findOccasionClaims(parsed, index, occasions, last),
       )
       const met = occasions.find(({ known }) => /^(meeting|pause)$/.test(known.event.kind))
@@ -72,6 +72,10 @@ interface Meeting {
   occasion: Occasion
   passage: Parsed['passage']
 }
+
+/** The offer that the text before spoke of, where its sentence is not about an attack. */
+const goingOn = ({ sentences }: Parsed, index: number, last: Occasion[]): Occasion[] =>
+  has(sentences[index]!.tags, 'word:attack') ? [] : last.filter(({ known }) => known.event.kind === 'offer')
 
 /** How many passages on a report goes on without naming it. */
 const carry = 3

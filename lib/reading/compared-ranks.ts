@@ -53,7 +53,9 @@ function noneBigger({ tokens, sentences }: Parsed, index: number): { from: numbe
     if (tokens[i]!.text !== 'no') continue
     const what = tokens.slice(i + 1, Math.min(to, i + 4)).findIndex(({ text }) => times.test(text))
     if (what < 0) continue
-    const end = tokens.slice(i + what + 2, Math.min(to, i + what + 10)).findIndex(({ text }) => bigger.test(text))
+    const end = tokens
+      .slice(i + what + 2, Math.min(to, i + what + 10))
+      .findIndex(({ text }, k, all) => bigger.test(text) || (text === 'so' && all[k + 1]?.text === 'many'))
     if (end >= 0) return { from: i, to: i + what + 3 + end }
   }
   return undefined

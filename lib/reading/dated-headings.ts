@@ -5,6 +5,7 @@ import type { Parsed } from './text.ts'
 
 /** How many words a line may have that heads a stretch of a timeline with its date. */
 const longest = 7
+const longestHeading = 12
 /** How many passages below it what it dates may stand. */
 const reach = 3
 
@@ -13,7 +14,13 @@ export function findDatedHeadings(scene: Scene, claims: Claim[]): Claim[] {
   return scene.parsed.flatMap((parsed, at): Claim[] => {
     const { passage, tokens, sentences } = parsed
     const date = sentences[0]?.dates.find(({ kind, days }) => kind === 'calendar' && days.length > 0)
-    if (tokens.length > longest || !date || date.from > 1 || passage.kind === 'title') return []
+    if (
+      tokens.length > (passage.kind === 'heading' ? longestHeading : longest) ||
+      !date ||
+      date.from > 2 ||
+      passage.kind === 'title'
+    )
+      return []
     // The day of publication above a text is its stamp.
     if (date.days.at(-1) === scene.article) return []
     const below = scene.parsed
@@ -39,7 +46,7 @@ function isOf({ knowledge }: Scene, event: string, days: string[]): boolean {
     known !== undefined &&
     /^(aerial-attack|call|pause|exchange|offer|meeting)$/.test(known.event.kind) &&
     days.every(day => day >= known.start && day <= known.end) &&
-    days.includes(known.end)
+    days.includes(known.event.kind === 'aerial-attack' ? known.end : known.start)
   )
 }
 

@@ -44,7 +44,9 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
   if (!measures || value >= 100 || measures.size === 0) return measures !== undefined
   return candidates.some(candidate =>
     [...measures].some(
-      measure => kindOf(measure).startsWith(kindOf(candidate)) || kindOf(candidate).startsWith(kindOf(measure)),
+      measure =>
+        kindOf(measure) === kindOf(candidate) ||
+        (kindOf(candidate) !== '' && kindOf(measure).startsWith(kindOf(candidate))),
     ),
   )
 }

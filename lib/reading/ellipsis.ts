@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import type { KnownEvent } from './knowledge.ts'
+import { raidHere } from './by-value.ts'
 import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -60,8 +60,7 @@ function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount)
   )
     return undefined
   if (amount.quantity.low < small && !gives.test(before?.text ?? '')) return undefined
-  const context = scene.contexts[passage.id]?.[index]
-  const raid: KnownEvent | undefined = context && context !== 'another day' ? context.raid : scene.topic
+  const raid = raidHere(scene, parsed, index)
   if (!raid) return undefined
   const tolls = sentences
     .slice(Math.max(0, index - back), index + 1)

@@ -31,11 +31,13 @@ export function isFitting(
   role: Role | undefined,
   amount: Amount,
 ): boolean {
-  if (amount.one && measure !== 'killed') return false
+  if (amount.one && amount.noun === 'people' && measure !== 'killed') return false
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
   const isNear = (key: string, reach: number) =>
     tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
-  if (measure === 'duration') return !isNear('word:fires', 7) && role !== undefined
+  // "under fire for six hours" is an attack, and no fire.
+  if (measure === 'duration' && isNear('word:call', 6)) return false
+  if (measure === 'duration') return (!isNear('word:fires', 7) || isNear('role:alert', 4)) && role !== undefined
   // "five districts of the region" are none of the city's.
   if (
     measure === 'districts-damaged' &&

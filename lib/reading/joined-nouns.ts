@@ -77,7 +77,7 @@ export function joined(around: Surroundings, tag: Tag): Noun {
     if (
       token.kind === 'number' ||
       around.isNumber(i) ||
-      /^(several|multiple|numerous|various|handful|few|dozens|hundreds|all|every|each|both|most|a|an|single)$/.test(
+      /^(several|multiple|numerous|various|handful|few|dozens|hundreds|all|every|each|both|most|a|an|single|the|rest|others)$/.test(
         token.text,
       )
     )

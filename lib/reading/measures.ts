@@ -54,7 +54,8 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
   if (role === 'suppressed') return kinds('suppressed')
   if (role === 'got-through') return kinds('got-through')
   // "hit eight locations with nine missiles": only where the record has that very number.
-  if (role === 'hit') return noun === undefined ? ['hit-locations'] : [`got-through${kind}`, `launched${kind}`]
+  if (role === 'hit')
+    return noun === undefined ? ['hit-locations', ...kinds('got-through')] : [`got-through${kind}`, `launched${kind}`]
   if (role === 'debris') return noun === undefined ? ['debris-locations'] : []
   return []
 }

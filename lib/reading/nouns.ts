@@ -61,7 +61,7 @@ function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | un
   return undefined
 }
 
-function nounAt(around: Surroundings, start: number, span: number): Noun | undefined {
+export function nounAt(around: Surroundings, start: number, span: number): Noun | undefined {
   const { tokens, tags, limit } = around
   for (let i = start; i < limit && i - start <= span; i++) {
     const token = tokens[i]!

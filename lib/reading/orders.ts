@@ -56,6 +56,7 @@ function order(
 
 /** The name stands before the act, in the same clause, and nothing between them says that it was undone. */
 const acts = (tokens: Parsed['tokens'], { tags }: SentenceText, actor: Tag, act: Tag): boolean =>
+  !/^(spokesman|spokeswoman|spokesperson|official|officials|press|sources)$/.test(tokens[actor.to]?.text ?? '') &&
   act.from >= actor.to &&
   act.from - actor.to <= reach &&
   !tokens.slice(actor.to, act.from).some(token => /^[;:”"]$/.test(token.text)) &&
@@ -70,7 +71,7 @@ const isNearer = (actor: Tag, best: Tag): boolean =>
 
 /** "held up by the Pentagon", "traced the order to Pete Hegseth". */
 function passive(tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean {
-  if (actor.from < act.to || actor.from - act.to > 4) return false
+  if (actor.from < act.to || actor.from - act.to > 4 || tokens[act.from]!.text === 'review') return false
   const between = tokens.slice(act.to, actor.from).map(({ text }) => text)
   return between.includes('by') || (act.key === 'word:ordered' && /^(to|from)$/.test(between[0] ?? ''))
 }

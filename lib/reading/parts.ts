@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
-import type { Tag } from './lexicon.ts'
+import type { Surroundings } from './joined-nouns.ts'
+import { nounAt } from './nouns.ts'
 import type { Token } from './tokens.ts'
 
 /** "72 of the 550 drones", "476 out of a record 539": the part takes the noun of the whole. */
@@ -44,29 +45,21 @@ export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): vo
 }
 
 /** How far a number may stand behind what it is the number of. */
-const countReach = 14
+const countReach = 16
 
 /** "The number of armed Shaheds was put at 330": what a bare number counts, said before it. */
-export function linkCounts(tokens: Token[], tags: Tag[], amounts: Amount[]): void {
+export function linkCounts(around: Surroundings, amounts: Amount[]): void {
+  const { tokens } = around
   amounts.forEach((amount, i) => {
     if (amount.noun || amount.pronoun || !/^(at|to|was|is|as|of|reached|:)$/.test(tokens[amount.from - 1]?.text ?? ''))
       return
-    const noun = tags.findLast(
-      tag =>
-        tag.key.startsWith('noun:') &&
-        tag.to <= amount.from &&
-        amount.from - tag.to <= countReach &&
-        isCounted(tokens, tag.from),
-    )
-    if (noun && !amounts.slice(0, i).some(other => other.at >= noun.from)) amount.noun = noun.key.slice('noun:'.length)
+    for (let at = amount.from - 2; at > Math.max(0, amount.from - countReach); at--) {
+      if (tokens[at]!.text !== 'of' || !/^(number|count|tally|total|share)$/.test(tokens[at - 1]?.text ?? '')) continue
+      const noun = nounAt(around, at + 1, 4)
+      if (noun && noun.to <= amount.from && !amounts.slice(0, i).some(other => other.at >= at)) amount.noun = noun.noun
+      return
+    }
   })
-}
-
-/** "the number of armed" stands before the noun. */
-const isCounted = (tokens: Token[], at: number): boolean => {
-  const before = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text)
-  const of = before.lastIndexOf('of')
-  return of > 0 && /^(number|count|tally|total|share)$/.test(before[of - 1]!)
 }
 
 /** "Hits were recorded in six locations, and wreckage fell in eight more": the second counts what the first does. */

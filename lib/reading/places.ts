@@ -41,6 +41,12 @@ export function placeOf(
       )
     )
       continue
+    // "one killed in Kherson and six wounded in Smila": the first place is the first number's.
+    const isOfOther =
+      tag.to <= amount.at &&
+      sentence.amounts?.some(other => other.at < tag.from && tag.from - other.at <= 6) &&
+      ofGroup(sentence.tags, 'place').some(({ from }) => from > amount.at && from - amount.at <= 8)
+    if (isOfOther) continue
     // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
     const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
     if (isCountry(knowledge, name) && !(isHome(knowledge, name) && nationwide)) continue

@@ -26,12 +26,14 @@ export function previousRank(
   const attack = sentence.tags.find(
     other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= 3,
   )
-  const follows = numberOf(sentence, tag)
+  const dated = sentence.dates.find(({ from, days }) => from >= tag.to && from - tag.to <= 2 && days.length > 0)
+  const follows = dated ? undefined : numberOf(sentence, tag)
   // Without its number or its attack only the word record will do: "a high" may be of anything.
   if (!follows && !attack && tokens[tag.from]!.text !== 'record') return undefined
   const tied =
     (follows && tie(scene, parsed, index, follows, true)) ??
     (attack && tie(scene, parsed, index, undefined, false, undefined, attack.from)) ??
+    (dated && tie(scene, parsed, index, undefined, false, undefined, dated.from)) ??
     (follows ? undefined : surpassed(scene))
   if (!tied || tied.raid === scene.topic) return undefined
   add(tied.evidence, 'name', 'record')

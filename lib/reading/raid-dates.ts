@@ -23,7 +23,11 @@ export function raidByDate(
   const context = scene.contexts[parsed.passage.id]?.[index]
   const home = context && context !== 'another day' ? context.raid : scene.topic
   const at = amount?.at ?? position ?? sentence.from
-  const byDistance = [...sentence.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
+  // "On 4 July …, killing two in Kyiv, and on 9 July it launched 728": a date behind "and" opens another clause.
+  const isBehind = ({ from }: DateMention) =>
+    from > at && parsed.tokens.slice(Math.max(at, from - 3), from).some(({ text }) => text === 'and')
+  const away = (date: DateMention) => Math.abs(date.from - at) + (isBehind(date) ? parsed.tokens.length : 0)
+  const byDistance = [...sentence.dates].sort((a, b) => away(a) - away(b))
   for (const date of byDistance) {
     if (!date.days.length || isOfSurpassed(sentence, at, date)) continue
     const raid = raidOf(scene, parsed, date)

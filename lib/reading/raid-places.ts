@@ -87,6 +87,13 @@ export function countPlace(
     )
     if (within.length === 1) return within[0]
   }
+  // "A bombardment of Kyiv and cities as far west as Lviv killed two": of several places none has the count.
+  const named = ofGroup(sentence.tags, 'place')
+  const isSaidOfOne = named.some(({ from }) =>
+    parsed.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(in|at|near)$/.test(text)),
+  )
+  if (where.stated && new Set(named.map(keyOf)).size > 1 && !isSaidOfOne && !agrees(where.place) && agrees(country))
+    return country
   if (where.stated)
     return reported(where.place) || where.place === raid.event.target || where.place === country
       ? where.place

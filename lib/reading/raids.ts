@@ -1,6 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import { byValue } from './by-value.ts'
 import { spanOf } from './claim-span.ts'
 import { doubtOf, misfitOf } from './doubts.ts'
 import { leftOut, withNounBefore } from './ellipsis.ts'
@@ -20,7 +21,7 @@ import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
 import { isElsewise, isReported, measureFor } from './reported.ts'
-import { bindRoles, type Role } from './roles.ts'
+import { bindRoles, otherMeasures, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
@@ -77,6 +78,8 @@ function claimOf(
     ...measuresOf(amount, role),
   ]
   if (!candidates.length) {
+    const known = byValue(scene, parsed, index, amount)
+    if (known) return claimOf(scene, parsed, index, known.amount, known.role)
     if (isBareTotal(scene, parsed, index, amount, role)) return totalClaim(scene, parsed, index, amount)
     if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
     return leave(
@@ -102,7 +105,7 @@ function claimOf(
     return leave('the record has this number for something else, and no word close by says which is meant')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-    : measureFor(raid, candidates, amount)
+    : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
   if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity

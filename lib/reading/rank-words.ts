@@ -29,6 +29,7 @@ export function endOfRank(
 ): number | undefined {
   const word = tokens[tag.from]!.text
   if (word === 'record') {
+    if (tokens[tag.to]?.text === 'number' && tokens[tag.to + 1]?.text === 'of') return tag.to + 1
     const setsOne = setAt(tokens, tag) !== undefined
     if (setsOne && tag.to !== amount?.at) return tag.to
     if (amount?.noun && weaponNouns.has(amount.noun))

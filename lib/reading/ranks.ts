@@ -41,10 +41,14 @@ function rankAt(
   const previous = sentence.tags.findLast(
     other => other.key === 'word:previous' && other.to <= tag.from && tag.from - other.to <= 3,
   )
-  const amount = sentence.amounts.find(other => other.at >= tag.to && other.at - tag.to <= 4)
+  const counted = sentence.amounts.filter(other => other.at >= tag.to && other.at - tag.to <= 4)
+  const amount = counted.find(({ quantity }) => quantity.low >= 100) ?? counted[0]
   // "537, which was the record until this morning".
-  if (tokens[tag.from]!.text === 'record' && tokens[tag.to]?.text === 'until' && tokens[tag.from - 1]?.text === 'the')
-    return previousRank(scene, parsed, index, tag, tag)
+  const isOfDay =
+    /^(set|of)$/.test(tokens[tag.to]?.text ?? '') &&
+    sentence.dates.some(({ from }) => from >= tag.to && from - tag.to <= 3)
+  const isThe = tokens[tag.from]!.text === 'record' && tokens[tag.from - 1]?.text === 'the'
+  if (isThe && (tokens[tag.to]?.text === 'until' || isOfDay)) return previousRank(scene, parsed, index, tag, tag)
   if (previous && isRecordWord(tokens[tag.from]!.text)) return previousRank(scene, parsed, index, previous, tag)
   if (tag.key === 'word:record') return undefined
   // "more than on any night since" ranks the attack that its sentence speaks of.
@@ -55,7 +59,8 @@ function rankAt(
         : undefined
       : endOfRank(sentence, tag, parsed, amount)
   if (end === undefined) return undefined
-  const weapons = amount && weaponNouns.has(amount.noun ?? '') && tag.key === 'word:largest' ? amount : undefined
+  const isOfWeapons = amount && (weaponNouns.has(amount.noun ?? '') || (!amount.noun && amount.quantity.low >= 100))
+  const weapons = isOfWeapons && tag.key === 'word:largest' ? amount : undefined
   const tied = tie(scene, parsed, index, weapons, weapons !== undefined, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
   // "The largest attack before that" is another.
@@ -66,6 +71,8 @@ function rankAt(
   const one = sentence.tags.find(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )
+  // "the heaviest raids of recent weeks" are many.
+  if (!one && /^(raids|attacks|strikes|barrages|nights|assaults)$/.test(tokens[end - 1]!.text)) return undefined
   const from = one?.from ?? (tokens[tag.from]!.text === 'record' ? setAt(tokens, tag) : undefined) ?? tag.from
   const near = sentence.tags.filter(
     other => other.from >= tag.from - (tokens[tag.from - 1]?.text === 'its' ? 6 : 3) && other.from - end <= 4,

@@ -38,10 +38,13 @@ export const isReportedNearly = (raid: KnownEvent, measure: string, low: number)
   low >= 100 && [...(raid.values.get(measure) ?? [])].some(value => Math.abs(value - low) <= nearly * value)
 
 /** The measure that a number states: the first that has it on record. What was stopped stands in for what was shot down where nobody counted the latter. */
-export function measureFor(raid: KnownEvent, candidates: string[], { quantity }: Amount): string {
+export function measureFor(raid: KnownEvent, candidates: string[], { quantity }: Amount, others: string[]): string {
   const exact = candidates.find(candidate => isReported(raid, candidate, quantity))
   if (exact) return exact
   const first = candidates[0]!
   const stopped = first.replace(/^shot-down/, 'neutralised')
-  return !raid.values.has(first) && isReported(raid, stopped, quantity) ? stopped : first
+  if (!raid.values.has(first) && isReported(raid, stopped, quantity)) return stopped
+  // "Electronic warfare accounted for 208 drones": another word of the sentence has that very number on record.
+  const other = quantity.low >= 20 ? others.find(measure => isReported(raid, measure, quantity)) : undefined
+  return other ?? first
 }

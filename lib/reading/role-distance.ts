@@ -24,8 +24,12 @@ const longestAside = 9
 
 /** Where an aside that opens at a comma closes. */
 function asideEnd(tokens: Token[], at: number, to: number): number | undefined {
-  if (tokens[at]!.text !== ',' || !/^(including|among)$/.test(tokens[at + 1]?.text ?? '')) return undefined
-  for (let i = at + 2; i < Math.min(to, at + longestAside); i++) if (tokens[i]!.text === ',') return i
+  if (tokens[at]!.text !== ',') return undefined
+  const opens = /^(including|among)$/.test(tokens[at + 1]?.text ?? '')
+  for (let i = at + 2; i < Math.min(to, at + longestAside); i++) {
+    if (tokens[i]!.text !== ',') continue
+    return opens || /^(are|were|is|was|had|have)$/.test(tokens[i + 1]?.text ?? '') ? i : undefined
+  }
   return undefined
 }
 

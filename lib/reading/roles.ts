@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { isJoined, sameSort, weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
+import { measuresOf } from './measures.ts'
 import { distance, reach } from './role-distance.ts'
 import { keyOf, type SentenceText } from './text.ts'
 import type { Token } from './tokens.ts'
@@ -82,7 +83,8 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
 }
 
 /** "shot down 270 weapons, including two cruise missiles": the two were shot down too. */
-const isIncluded = ({ from }: Amount, tokens: Token[]): boolean => tokens[from - 1]?.text === 'including'
+const isIncluded = ({ from, to }: Amount, tokens: Token[]): boolean =>
+  tokens[from - 1]?.text === 'including' || (tokens[to]?.text === 'among' && tokens[to + 1]?.text === 'them')
 
 /** "478 were stopped and 72 were not": those got through. */
 function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]): Role | undefined {
@@ -137,4 +139,13 @@ function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined
     if (cost <= reach && (!best || cost < best.cost)) best = { key, cost, tag }
   }
   return best
+}
+
+/** Measures that the other words of its sentence could give an amount of weapons. */
+export function otherMeasures({ tags }: SentenceText, amount: Amount): string[] {
+  const keys = new Set(tags.filter(({ key }) => key.startsWith('role:')).map(keyOf))
+  if (keys.has('shot-down') && keys.has('suppressed')) keys.add('stopped')
+  return ['suppressed', 'shot-down', 'stopped', 'got-through']
+    .filter(key => keys.has(key))
+    .flatMap(key => measuresOf(amount, { key, cost: 0 }))
 }

@@ -44,7 +44,7 @@ export function parse(passage: Passage, language: Language, lexicon: Lexicon, ar
   const tokens = tokenise(passage.text)
   const tags = findTags(tokens, lexicon)
   const written = [...findDates(tokens, language, article), ...yearsAgo(tags, article)].sort((a, b) => a.from - b.from)
-  const dates = withRelativeDays(written, tags)
+  const dates = withRelativeDays(written, tags, article)
   let nextTag = 0
   let nextDate = 0
   const sentences = splitSentences(tokens, passage.text).map(({ from, to }) => {

@@ -11,7 +11,13 @@ const nearlyAll: [number, number] = [0.8, 0.95]
 /** Amounts without a number: "a woman", "nearly every district", "multiple missiles", "almost an hour". */
 export function withoutNumeral(around: Surroundings): Amount[] {
   return around.tags.flatMap(
-    tag => onePerson(around, tag) ?? noDeaths(tag) ?? anHour(around, tag) ?? someOf(around, tag) ?? [],
+    tag =>
+      onePerson(around, tag) ??
+      oneMissile(around, tag) ??
+      noDeaths(tag) ??
+      anHour(around, tag) ??
+      someOf(around, tag) ??
+      [],
   )
 }
 
@@ -20,6 +26,19 @@ function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined
   if (tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)) return undefined
   const { from, to } = tag
   return { from, to, at: from, end: to, quantity: exactly(1), noun: 'people', one: true }
+}
+
+const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+
+/** "a single Iskander-K", "including a Kinzhal hypersonic missile". */
+function oneMissile({ tokens }: Surroundings, { key, from, to }: Tag): Amount | undefined {
+  const noun = key.startsWith('noun:') ? key.slice('noun:'.length) : ''
+  if (!types.has(noun)) return undefined
+  const before = tokens[from - 1]?.text
+  const listed = before === 'a' && /^(including|and|,|:)$/.test(tokens[from - 2]?.text ?? '')
+  if (before !== 'single' && before !== 'lone' && !listed) return undefined
+  const start = /^(a|the)$/.test(tokens[from - 2]?.text ?? '') && before !== 'a' ? from - 2 : from - 1
+  return { from: start, to, at: from - 1, end: from, quantity: exactly(1), noun, one: true }
 }
 
 function noDeaths({ key, from, to }: Tag): Amount | undefined {
