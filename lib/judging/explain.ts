@@ -1,6 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
 import type { Figure, PackedEvent } from '../model/figure.ts'
 import type { Sum } from '../model/measure.ts'
+import type { Quantity } from '../model/quantity.ts'
 import type { Bench, Finding } from './bench.ts'
 import { isQuantity } from './compare.ts'
 import { dayWords } from './date-words.ts'
@@ -11,6 +12,8 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
   const { verdict, reason, report, figure, other } = finding
   const sum = equation(claim.measure, bench)
   if (report?.explanation && verdict === 'contradicted') return report.explanation
+  if (report?.covers)
+    return `${quantityWords(report.value as Quantity)} is the count for ${report.covers.map(id => nameOf(id, bench)).join(' and ')} together.`
   if (verdict === 'unverified') return 'The record holds no figure for this.'
   if (reason === 'scope' && verdict === 'supported' && figure)
     return `The number is right for ${figure.place}; ${claim.place} was the main target. ${sum ?? ''}`.trim()

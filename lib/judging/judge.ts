@@ -66,6 +66,8 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   }
   if (how === 'agrees') return { verdict: 'supported', figure }
   if (how === 'rounded') return { verdict: 'supported', reason: 'rounded', figure }
+  const union = unionOf(claim, said, bench)
+  if (union) return { verdict: 'supported', figure, report: union }
   const equal = reports.find(report => report.reason === 'earlier-count' && sameNumber(said, report.value))
   if (equal) return { verdict: 'outdated', reason: 'earlier-count', report: equal, figure }
   const wrong = reports.find(
@@ -111,6 +113,13 @@ function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?
   return said.low < (best.high ?? best.low) && said.low >= least && said.low !== best.low ? {} : undefined
 }
 
+/** "41 Kh-101 and Iskander-K": a report that counts several types together, said of their sum or of one of them. */
+const unionOf = ({ measure }: Claim, said: Quantity, { event }: Bench): Report | undefined =>
+  event.reports.find(
+    ({ covers, value, measure: whole }) =>
+      (covers?.includes(measure) || (covers && whole === measure)) && said.low === said.high && sameNumber(said, value),
+  )
+
 /** Weapons are counted over the whole country; said of the main target they are held against that, and the scope is noted. */
 function ofTarget(claim: Claim, said: Quantity, bench: Bench): Finding {
   const whole = find({ ...claim, place: bench.event.place }, said, bench)
@@ -118,7 +127,10 @@ function ofTarget(claim: Claim, said: Quantity, bench: Bench): Finding {
 }
 
 /** Nothing on record for this place: the same measure elsewhere may still explain the number. */
-function elsewhere(claim: Claim, said: Quantity, { event }: Bench): Finding {
+function elsewhere(claim: Claim, said: Quantity, bench: Bench): Finding {
+  const { event } = bench
+  const union = unionOf(claim, said, bench)
+  if (union) return { verdict: 'supported', report: union }
   const part = event.figures.find(
     figure =>
       figure.measure.startsWith(`${claim.measure}.`) &&

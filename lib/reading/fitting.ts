@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
+import { measuresOf } from './measures.ts'
 import { onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -68,7 +69,7 @@ export function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
 }
 
 /** Missiles of one type, with no word close by: how many were launched is what a text lists. */
-export const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
+const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
   role && role.cost > 1.5 && amount.noun !== undefined && types.has(amount.noun)
     ? [`launched.missiles.${amount.noun}`]
     : []
@@ -76,17 +77,20 @@ export const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
 const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
 
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
-export const alsoShahed = (
-  amount: Amount,
-  tags: Parsed['sentences'][number]['tags'],
-  role: Role | undefined,
-): string[] =>
+const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>
   amount.noun === 'drones' &&
   role?.key === 'launched' &&
   (has(tags, 'noun:shahed') || has(tags, 'word:shahed')) &&
   amount.quantity.high === undefined
     ? ['launched.drones.shahed']
     : []
+
+/** Measures an amount can state by its role, the likeliest first. */
+export const candidatesOf = (
+  amount: Amount,
+  role: Role | undefined,
+  tags: Parsed['sentences'][number]['tags'],
+): string[] => [...alsoTyped(amount, role), ...alsoShahed(amount, tags, role), ...measuresOf(amount, role)]
 
 /** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
 export const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>

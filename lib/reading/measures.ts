@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
 import type { Role } from './roles.ts'
+import { keyOf, type SentenceText } from './text.ts'
 
 /** The part of a measure's name that says which weapons are counted; `types` only where the measure has them. */
 function kindOf(noun: string | undefined, types: boolean): string {
@@ -58,4 +59,13 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
     return noun === undefined ? ['hit-locations', ...kinds('got-through')] : [`got-through${kind}`, `launched${kind}`]
   if (role === 'debris') return noun === undefined ? ['debris-locations'] : []
   return []
+}
+
+/** Measures that the other words of its sentence could give an amount of weapons. */
+export function otherMeasures({ tags }: SentenceText, amount: Amount): string[] {
+  const keys = new Set(tags.filter(({ key }) => key.startsWith('role:')).map(keyOf))
+  if (keys.has('shot-down') && keys.has('suppressed')) keys.add('stopped')
+  return ['suppressed', 'shot-down', 'stopped', 'got-through']
+    .filter(key => keys.has(key))
+    .flatMap(key => measuresOf(amount, { key, cost: 0 }))
 }

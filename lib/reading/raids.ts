@@ -7,8 +7,7 @@ import { doubtOf, misfitOf } from './doubts.ts'
 import { leftOut, withNounBefore } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
-  alsoShahed,
-  alsoTyped,
+  candidatesOf,
   hasWeaponBefore,
   isBareRecord,
   isBareTotal,
@@ -18,10 +17,10 @@ import {
   weaponMeasure,
 } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
-import { measuresOf } from './measures.ts'
+import { measuresOf, otherMeasures } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
 import { isElsewise, isReported, measureFor } from './reported.ts'
-import { bindRoles, otherMeasures, type Role } from './roles.ts'
+import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
@@ -72,11 +71,7 @@ function claimOf(
   if (!Number.isInteger(amount.quantity.low)) return leave('a fraction counts no weapons and no people')
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
-  const candidates = [
-    ...alsoTyped(amount, role),
-    ...alsoShahed(amount, sentence.tags, role),
-    ...measuresOf(amount, role),
-  ]
+  const candidates = candidatesOf(amount, role, sentence.tags)
   if (!candidates.length) {
     const known = byValue(scene, parsed, index, amount)
     if (known) return claimOf(scene, parsed, index, known.amount, known.role)

@@ -1,7 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { isJoined, sameSort, weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
-import { measuresOf } from './measures.ts'
 import { distance, reach } from './role-distance.ts'
 import { keyOf, type SentenceText } from './text.ts'
 import type { Token } from './tokens.ts'
@@ -139,13 +138,4 @@ function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined
     if (cost <= reach && (!best || cost < best.cost)) best = { key, cost, tag }
   }
   return best
-}
-
-/** Measures that the other words of its sentence could give an amount of weapons. */
-export function otherMeasures({ tags }: SentenceText, amount: Amount): string[] {
-  const keys = new Set(tags.filter(({ key }) => key.startsWith('role:')).map(keyOf))
-  if (keys.has('shot-down') && keys.has('suppressed')) keys.add('stopped')
-  return ['suppressed', 'shot-down', 'stopped', 'got-through']
-    .filter(key => keys.has(key))
-    .flatMap(key => measuresOf(amount, { key, cost: 0 }))
 }
