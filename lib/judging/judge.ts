@@ -21,6 +21,10 @@ export function judge(claim: Claim, bench: Bench): Judgement {
 /** A count on the way is not many times smaller. */
 const nearly = 4
 
+/** "At least six" is no word for "at least 30". */
+const backs = (said: Quantity, value: Quantity): boolean =>
+  fitsWell(said, value) && (value.high !== undefined || said.low <= value.low)
+
 const isSound = (report: Report): boolean => report.reason === undefined || report.reason === 'disputed'
 
 function find(claim: Claim, said: Quantity, bench: Bench): Finding {
@@ -38,8 +42,8 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   const isDisputed = figure.standing === 'disputed' || own.length > 1
   if (isDisputed) {
     const backed =
-      own.find(each => isQuantity(each.best) && fitsWell(said, each.best)) ??
-      (reports.some(report => isSound(report) && isQuantity(report.value) && fitsWell(said, report.value))
+      own.find(each => isQuantity(each.best) && backs(said, each.best)) ??
+      (reports.some(report => isSound(report) && isQuantity(report.value) && backs(said, report.value))
         ? figure
         : undefined)
     // Where two voices give one value and a single other differs, the record can choose.
