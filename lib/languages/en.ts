@@ -198,15 +198,15 @@ export const english: Language = {
       attack/s | assault/s | barrage/s | strike/s | raid/s | bombardment/s | onslaught | salvo/s | wave |
       bombing/s | air raid/s | shelling | bombardments | night | blitz | airstrike/s | offensive |
       number of drones | aerial attack/s | drone attack/s | air attack/s | blast/s | explosion/s | pounding |
-      battering | pounded | barrages | air raids | attacked | bombarded`),
-    since: list(`since | of the war | so far | ever | yet | of the full scale | in the war | to date`),
+      battering | pounded | barrages | air raids | attacked | bombarded | swarm/s`),
+    since: list(`since | of the war | of war | so far | ever | yet | of the full scale | in the war | to date`),
     call: list(`
       call | calls | phone call | phone conversation | conversation | spoke | spoken | speaking | talk/s/ed |
       telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | talking | hour long | telephoned | hung up | chat | chatted`),
     pause: list(`
       pause/s/d | pausing | halt/s/ed/ing | suspend/s/ed/ing | suspension | freeze | freezes | froze | frozen |
       freezing | withhold/s/ing | withheld | held back | hold back | holding back | stoppage | scrapped |
-      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew`),
+      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew | pulled the plug | pulls the plug`),
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
@@ -286,7 +286,7 @@ export const english: Language = {
       kyiv region | kyiv oblast | kiev region | around the capital | outside the city | the oblast |
       region around | surrounding region | kyiv s region | the region`),
     noDeaths: list(
-      `no deaths | no fatalities | no one was killed | nobody was killed | no one died | no dead | no one killed`,
+      `no deaths | nobody killed | none killed | nobody dead | no fatalities | no one was killed | nobody was killed | no one died | no dead | no one killed`,
     ),
     killedOne: list(`
       a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |

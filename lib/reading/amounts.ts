@@ -6,7 +6,7 @@ import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
 import { findNoun } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
-import { linkCounts, linkMore, linkParts, linkWholes } from './parts.ts'
+import { linkCounts, linkMore, linkNone, linkParts, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
 import { withoutNumeral } from './unnumbered.ts'
@@ -65,7 +65,7 @@ export function findAmounts(
   linkWholes(tokens, from, amounts)
   linkCounts(around, amounts)
   linkMore(tokens, amounts)
-  return [...amounts, ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
+  return [...linkNone(tokens, amounts), ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
 }
 
 function amountOf(

@@ -26,7 +26,8 @@ export function byValue(
   const { low, high, approximate } = amount.quantity
   if (!raid || amount.noun || low !== high || approximate || !isDistinctive(low, raid, scene.knowledge, scene.article))
     return undefined
-  if (!hasWeaponBefore(scene, parsed, index, amount) && !hasWeaponAfter(parsed, index, amount)) return undefined
+  if (!amount.whole && !hasWeaponBefore(scene, parsed, index, amount) && !hasWeaponAfter(parsed, index, amount))
+    return undefined
   const measures = [...(raid.weaponValues.get(low) ?? [])].filter(measure => !measure.startsWith('launched.missiles.'))
   if (measures.length !== 1) return undefined
   const [family, noun] = measures[0]!.split('.')

@@ -73,9 +73,11 @@ interface Meeting {
   passage: Parsed['passage']
 }
 
-/** The offer that the text before spoke of, where its sentence is not about an attack. */
+/** The offer or meeting that the text before spoke of, where its sentence is not about an attack. */
 const goingOn = ({ sentences }: Parsed, index: number, last: Occasion[]): Occasion[] =>
-  has(sentences[index]!.tags, 'word:attack') ? [] : last.filter(({ known }) => known.event.kind === 'offer')
+  has(sentences[index]!.tags, 'word:attack')
+    ? []
+    : last.filter(({ known }) => /^(offer|meeting)$/.test(known.event.kind))
 
 /** How many passages on a report goes on without naming it. */
 const carry = 3

@@ -81,11 +81,13 @@ function ofRaid(
   const evidence: Evidence[] = []
   const speaksOfAttack = (at: number) => {
     const other = parsed.sentences[at]
+    const shows = parsed.passage.kind === 'caption' && other !== undefined && has(other.tags, 'role:hit')
     return (
-      other !== undefined &&
-      (has(other.tags, 'word:attack') ||
-        other.tags.some(({ key, to }) => key === 'word:record' && to <= date.from && date.from - to <= 2) ||
-        other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', ''))))
+      shows ||
+      (other !== undefined &&
+        (has(other.tags, 'word:attack') ||
+          other.tags.some(({ key, to }) => key === 'word:record' && to <= date.from && date.from - to <= 2) ||
+          other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', '')))))
     )
   }
   if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined

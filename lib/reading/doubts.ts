@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { hasValue, isPeople, isReported, isReportedNearly, onlyReported } from './reported.ts'
+import { isPeople, isReported, isReportedNearly, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import { has, type SentenceText } from './text.ts'
 
@@ -10,6 +10,9 @@ interface Bound {
   role: Role | undefined
   isWeapon: boolean
 }
+
+/** How far above "more than 340" what was counted may lie. */
+const loose = 1.1
 
 /** No night saw so many weapons: such a number is of a week, a month, a year. */
 const mostOfOneNight = 1000
@@ -24,7 +27,9 @@ export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean 
   const { low, high, approximate } = amount.quantity
   const known =
     high === undefined
-      ? candidates.some(each => hasValue(raid, each, low) || hasValue(raid, each, low - 1))
+      ? candidates.some(each =>
+          [...(raid.values.get(each) ?? [])].some(value => value >= low - 1 && value <= low * loose),
+        )
       : isKnown(raid, candidates, low)
   const isNear = approximate && candidates.some(each => isReportedNearly(raid, each, low))
   if (counted && !isWeapon && !isNear && (!known || low < 10 || approximate))

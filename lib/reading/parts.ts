@@ -1,3 +1,4 @@
+import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import type { Surroundings } from './joined-nouns.ts'
 import { nounAt } from './nouns.ts'
@@ -71,5 +72,23 @@ export function linkMore(tokens: Token[], amounts: Amount[]): void {
     const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in|on)$/.test(tokens[amount.from - 1]?.text ?? '')
     if (((!amount.noun && !amount.pronoun && isMore) || isOthers) && before?.noun === 'locations')
       amount.noun = 'locations'
+  })
+}
+
+/** "None of the 24 missiles reached its target": none of them did, and 24 is the whole. */
+export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
+  return amounts.flatMap(whole => {
+    const the = /^(the|these|those|its|all)$/.test(tokens[whole.from - 1]?.text ?? '') ? whole.from - 2 : whole.from - 1
+    if (tokens[the]?.text !== 'of' || tokens[the - 1]?.text !== 'none' || !whole.noun) return [whole]
+    const none: Amount = {
+      from: the - 1,
+      to: whole.to,
+      at: the - 1,
+      end: the,
+      quantity: exactly(0),
+      noun: whole.noun,
+      part: true,
+    }
+    return [none, { ...whole, whole: true as const }]
   })
 }

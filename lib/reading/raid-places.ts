@@ -79,11 +79,12 @@ export function countPlace(
   if (where.stated && !reported(where.place)) {
     // "six wounded in the Cherkasy region" is the count that the record has for a town there.
     const { places } = scene.knowledge
+    const region = places.get(where.place)?.within
+    const isCity = places.get(where.place)?.kind === 'city' && region === `${where.place} Oblast`
+    const around = isCity ? region : where.place
     const within = [...places.keys()].filter(
       place =>
-        agrees(place) &&
-        place !== country &&
-        (liesWithin(places, place, where.place) || liesWithin(places, where.place, place)),
+        agrees(place) && place !== country && (liesWithin(places, place, around) || liesWithin(places, around, place)),
     )
     if (within.length === 1) return within[0]
   }

@@ -83,7 +83,11 @@ function claimOf(
         : 'nothing near it says what became of what it counts',
     )
   }
-  if (amount.whole && !isWeapon) return leave('it is the whole that another number is a part of')
+  const ofWhole = amount.whole && !amount.noun ? byValue(scene, parsed, index, amount) : undefined
+  if (ofWhole && role !== ofWhole.role && role?.key !== 'launched')
+    return claimOf(scene, parsed, index, ofWhole.amount, ofWhole.role)
+  if (amount.whole && !isWeapon && role?.key !== 'launched')
+    return leave('it is the whole that another number is a part of')
   if (!isFitting(sentence.tags, candidates[0]!, role, amount))
     return leave(`its sentence is not about ${candidates[0]}`)
   const counted =

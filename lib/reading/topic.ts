@@ -10,7 +10,8 @@ const newsDays = 3
 
 /** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
 export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge, article?: IsoDate): boolean {
-  if (value < 100 || value % 50 === 0 || !raid.weaponValues.has(value)) return false
+  // A value that only wrong or rounded reports gave is nobody's own.
+  if (value < 100 || value % 50 === 0 || (raid.weaponValues.get(value)?.size ?? 0) === 0) return false
   // A night that was still to come when the text was written is not meant.
   return !knowledge.knownNights.some(
     ({ date, drones = 0, missiles = 0 }) =>

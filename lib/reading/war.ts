@@ -45,7 +45,7 @@ function measureOf(
     return { measure: 'war-length', ...said }
   }
   if (noun === 'percent' && near(sentence, 'role:occupied', amount)) return { measure: 'territory-occupied', quantity }
-  if (noun === 'kilometres' && quantity.low >= 500 && isOfFront(sentence, amount))
+  if (noun === 'kilometres' && quantity.low >= 500 && isOfFront(sentence, amount, tokens))
     return { measure: 'front-line', quantity }
   if (
     noun === 'attacks' &&
@@ -58,12 +58,20 @@ function measureOf(
 }
 
 /** "a 1,000-kilometre front line", "the front line stretches over 1,000 km"; not "600 km from the front". */
-const isOfFront = ({ tags }: SentenceText, amount: Amount): boolean =>
+const isOfFront = ({ tags }: SentenceText, amount: Amount, tokens: Parsed['tokens']): boolean =>
   tags.some(
     tag =>
       tag.key === 'role:front' &&
-      ((tag.from >= amount.to && tag.from - amount.to <= 1) || (tag.to <= amount.from && amount.from - tag.to <= 5)),
+      ((tag.from >= amount.to && tag.from - afterBrackets(tokens, amount.to) <= 1) ||
+        (tag.to <= amount.from && amount.from - tag.to <= 5)),
   )
+
+/** Behind "(620-mile)". */
+function afterBrackets(tokens: Parsed['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + 8).findIndex(({ text }) => text === ')')
+  return close < 0 ? at : at + close + 1
+}
 
 /** "the first year of the war" looks back; "in three years" may be of anything. */
 function isOtherYears(amount: Amount, tokens: Parsed['tokens']): boolean {
