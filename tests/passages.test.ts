@@ -121,6 +121,12 @@ describe('text', () => {
     expect(textOf(`<p>Kyiv ${hidden.join('')}</p>`)).toEqual(['Kyiv'])
   })
 
+  it('in a folded section is not read, its summary is', () => {
+    const section = (open: string) => `<details${open}>bare<summary>What we know</summary><p>550</p></details>`
+    expect(textOf(section(''))).toEqual(['What we know'])
+    expect(textOf(section(' open'))).toEqual(['bare', 'What we know', '550'])
+  })
+
   it('of cards that are links does not run together', () => {
     const card = (text: string) => `<a href="x"><span>${text}</span></a>`
     expect(textOf(`<div>${card('Two die in a storm on 2 June')}${card('Five more are rescued at sea')}</div>`)).toEqual(

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { readLabelled } from './labelled.ts'
 import { pages } from './pages.ts'
 
 const listen = async (server: Server): Promise<number> => {
@@ -19,10 +20,12 @@ export interface Site {
 export async function serveSite(): Promise<Site> {
   const outside: string[] = []
   const site = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname]
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const page = pages[pathname]
+    const html = page?.html ?? readLabelled(pathname)
     response
-      .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
-      .end(page?.html)
+      .writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
+      .end(html)
   })
   const proxy = createServer((request, response) => {
     outside.push(new URL(request.url ?? '', 'http://unknown').hostname)
