@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { annotate, isRead } from '../../lib/annotate.ts'
+import { isRead } from '../../lib/annotate.ts'
 import type { PageText } from '../../lib/model/annotation.ts'
 import { readInput } from '../input.ts'
 import { bundledPack } from '../record.ts'
+import { builtReading } from './built.ts'
 import { type NumbersAndDates, peers } from './peers.ts'
 import { median, timeRounds } from './rounds.ts'
 import type { Group, Measured, Row, Section } from './section.ts'
@@ -21,6 +22,7 @@ const wanted: Record<NumbersAndDates, number> = { compromise: 20, 'chrono-node':
 
 async function measure(folder: string | undefined, rounds: number): Promise<Measured> {
   const packs = [bundledPack()]
+  const { annotate } = await builtReading()
   const { pages, left } = await readPages(folder ?? ownPages)
   const { ways, names } = peers
   const texts = pages.map(page => ({ page, text: textOf(page), day: new Date(page.published ?? '2025-07-04') }))
