@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { TestPage } from './pages.ts'
 
 /** Labelled pages that are served as they are: dated in each way and in none, of each kind of markup that is read apart. */
 export const labelled = [
@@ -39,7 +40,10 @@ export const fileOf = (name: string): string =>
 /** Without the day in the name: an address with one dates a page, and a file in a terminal has none. */
 export const pathOf = (name: string): string => `/labelled/${name.replace(/-\d+$/, '')}`
 
-export const readLabelled = (path: string): Buffer | undefined => {
+/** Without the scripts that it would fetch from elsewhere: nothing leaves this machine, and the terminal loads none either. */
+export function readLabelled(path: string): TestPage | undefined {
   const name = labelled.find(each => pathOf(each) === path)
-  return name === undefined ? undefined : readFileSync(fileOf(name))
+  return name === undefined
+    ? undefined
+    : { html: readFileSync(fileOf(name), 'utf8').replace(/<script[^>]*\ssrc=[^>]*><\/script>/g, '') }
 }

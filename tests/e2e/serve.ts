@@ -21,11 +21,10 @@ export async function serveSite(): Promise<Site> {
   const outside: string[] = []
   const site = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const page = pages[pathname]
-    const html = page?.html ?? readLabelled(pathname)
+    const page = pages[pathname] ?? readLabelled(pathname)
     response
-      .writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
-      .end(html)
+      .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
+      .end(page?.html)
   })
   const proxy = createServer((request, response) => {
     outside.push(new URL(request.url ?? '', 'http://unknown').hostname)
