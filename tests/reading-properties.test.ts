@@ -14,7 +14,10 @@ import { page } from './page-of.ts'
 
 const packs = [bundledPack()]
 const folder = fileURLToPath(new URL('pages', import.meta.url))
-const labelled = readLabels(folder).map(({ page }) => page)
+/** Every third page: each is read a dozen times. */
+const labelled = readLabels(folder)
+  .map(({ page }) => page)
+  .filter((_, i) => i % 3 === 0)
 const sourceOf = (name: string) => readFileSync(join(folder, name), 'utf8')
 const parse = (html: string) => new JSDOM(html).window.document
 
@@ -132,6 +135,8 @@ describe('what is found does not depend on how a page is set', () => {
     },
     'words wrapped in elements': document => {
       for (const text of textsOf(document)) {
+        // White space between the rows of a table is no text, and nothing may stand there.
+        if (!text.data.trim()) continue
         const parts = text.data.split(/(?<=\s)(?=\S)/).map((word, index) => {
           const holder = document.createElement(index % 2 ? 'b' : 'span')
           holder.textContent = word
