@@ -15,7 +15,12 @@ export function speaks(scene: Scene, parsed: Parsed, index: number, known: Known
     ...(above?.passage.section === parsed.passage.section ? above.sentences.slice(-2) : []),
     ...parsed.sentences.slice(0, index),
   ]
-  const before = dated ? told.slice(-2).flatMap(({ tags }) => ofGroup(tags, 'person')) : []
+  // "his call with Trump": who he is, the sentence before says.
+  const isHis = parsed.tokens.slice(sentence.from, sentence.to).some(({ text }) => /^(he|his|him)$/.test(text))
+  const before =
+    dated || (isHis && own.length > 0 && sentence.dates.every(({ days }) => days.length === 0))
+      ? told.slice(-2).flatMap(({ tags }) => ofGroup(tags, 'person'))
+      : []
   const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1
   return sentence.tags.some(call => {
     if (call.key !== 'word:call') return false

@@ -55,7 +55,12 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
   const groups = (isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words).map(group =>
     sentence.tags.filter(tag => group.includes(tag.key)),
   )
-  if (groups.some(group => group.length === 0)) return undefined
+  // "Kyiv made its offer on Saturday": what was offered, the sentence before says.
+  const said = parsed.sentences.slice(Math.max(0, index - 2), index)
+  const isSaidBefore = (words: string[]) =>
+    known.event.kind === 'offer' &&
+    said.some(({ tags }) => words.some(word => word !== 'word:offer' && has(tags, word)))
+  if (groups.some((group, i) => group.length === 0 && !isSaidBefore(sign.words[i] ?? []))) return undefined
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))

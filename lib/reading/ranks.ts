@@ -64,6 +64,7 @@ function rankAt(
   const tied = tie(scene, parsed, index, weapons, weapons !== undefined, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
   // "The largest attack before that" is another.
+  if (tokens[end]?.text === 'had' && tokens[end + 1]?.text === 'been') return undefined
   if (tokens[end]?.text === 'before' && /^(that|then|it|this)$/.test(tokens[end + 1]?.text ?? '')) return undefined
   const isPast =
     tokens.slice(Math.max(0, tag.from - 2), tag.from).some(({ text }) => text === 'then') ||
