@@ -2,6 +2,8 @@ import { render } from 'preact'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Card } from '../components/Card.tsx'
 import css from '../components/card.css?inline'
+import { LocaleContext } from '../components/locale.ts'
+import { localeOf, type Words } from '../lib/model/locale.ts'
 import { type CardActions, currentHandle, type Overlay, type View } from '../lib/page/handle.ts'
 import { createHost } from '../lib/page/host.ts'
 import { type Box, fullSize, place } from '../lib/page/placement.ts'
@@ -9,7 +11,8 @@ import { type Box, fullSize, place } from '../lib/page/placement.ts'
 /** Open in the build for end-to-end tests alone, so that a driver can look inside. */
 const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
 
-function createOverlay(actions: CardActions): Overlay {
+function createOverlay(actions: CardActions, words: Words): Overlay {
+  const locale = localeOf(words)
   const host = createHost(css, mode)
   let view: View | undefined
   let held = false
@@ -24,7 +27,12 @@ function createOverlay(actions: CardActions): Overlay {
       actions.hold(now)
       draw()
     }
-    render(<Card key={count} card={card} held={held} onHold={onHold} onClose={actions.close} />, host.root)
+    render(
+      <LocaleContext.Provider value={locale}>
+        <Card key={count} card={card} held={held} onHold={onHold} onClose={actions.close} />
+      </LocaleContext.Provider>,
+      host.root,
+    )
   }
 
   function settle(line: Box): void {

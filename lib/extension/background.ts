@@ -1,17 +1,21 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
+import type { Locale } from '../model/locale.ts'
 import { showCount } from './badge.ts'
 import { createFindings } from './findings.ts'
 import { injectEverywhere, injectGate, injectOverlay, injectPage } from './inject.ts'
+import { cardWords } from './locale.ts'
 import type { FromPage, FromPanel, ImportedAnchors, Outcome, ToBackground, ToPage } from './messages.ts'
 import { overview, tabState } from './panel.ts'
 import type { createRecord } from './record.ts'
-import { isOn, readSettings, siteOf, switchEverywhere, switchSite } from './settings.ts'
+import { chooseLanguage, isOn, readSettings, siteOf, switchEverywhere, switchSite } from './settings.ts'
 import { walkClaims } from './walk.ts'
 
 export interface Background {
   browser: Browser
   record: ReturnType<typeof createRecord>
   bundled: string
+  /** What is spoken; read anew after `forget`. */
+  locale: { open: () => Promise<Locale>; forget: () => void }
   /** Opens a file of the reader's own and installs what is in it. */
   addPack: (text: string) => Promise<Outcome>
   removePack: (id: string) => Promise<Outcome>
@@ -24,6 +28,7 @@ export function startBackground({
   browser,
   record,
   bundled,
+  locale,
   addPack,
   removePack,
   mustInjectAtInstall,
@@ -42,7 +47,7 @@ export function startBackground({
         return record.card(message.event, message.claim)
       case 'overlay':
         await injectOverlay(scripting, tabId, frame)
-        return undefined
+        return cardWords(await locale.open())
       case 'found':
         await findings.keep(tabId, frame, sender.url ?? '', message.findings)
         return recount(tabId)
@@ -66,8 +71,12 @@ export function startBackground({
       case 'everywhere':
         await switchEverywhere(storage.local, message.on)
         return switched(() => true)
+      case 'language':
+        await chooseLanguage(storage.local, message.language)
+        locale.forget()
+        return switched(() => true)
       case 'overview':
-        return overview(browser, await record.packs(), bundled)
+        return overview(browser, await record.packs(), bundled, await locale.open())
       case 'add-pack':
         return lookAgain(await addPack(message.text))
       case 'remove-pack':

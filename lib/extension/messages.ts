@@ -1,5 +1,6 @@
 import type { Annotation, PageText, Reading, Verdict } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Words } from '../model/locale.ts'
 import type { IsoDate } from '../model/record.ts'
 
 /** One line of what a frame found: a claim, or an event named without a figure. */
@@ -22,7 +23,7 @@ export type FromPage =
   | { kind: 'read'; page: PageText }
   /** "A reader dwells on this claim, or on this name of an event: what is there to show?" Answered by a `Card`, or nothing. */
   | { kind: 'card'; event: string; claim?: Annotation }
-  /** "A first dwell has begun: bring the overlay." */
+  /** "A first dwell has begun: bring the overlay." Answered, once it is there, by the `Words` it speaks. */
   | { kind: 'overlay' }
   /** "This is all that I found, in reading order." Sent again whenever it changes. */
   | { kind: 'found'; findings: Finding[] }
@@ -55,6 +56,8 @@ export type FromPanel =
   | { kind: 'site'; site: string; on: boolean }
   /** "Switch everything on or off." */
   | { kind: 'everywhere'; on: boolean }
+  /** "Speak this language from now on." A folder of `_locales`, or `browser`. */
+  | { kind: 'language'; language: string }
   /** "What is installed, and what is switched off?" Answered by an `Overview`. */
   | { kind: 'overview' }
   /** "Install this file, as it was chosen." Answered by an `Outcome`. */
@@ -68,6 +71,7 @@ export type ToBackground = FromPage | FromPanel
 export interface Answers {
   read: Reading
   card: Card | undefined
+  overlay: Words
   tab: TabState
   overview: Overview
   'add-pack': Outcome
@@ -99,6 +103,7 @@ export interface PackLine {
 export interface Overview {
   everywhere: boolean
   sitesOff: string[]
+  language: string
   packs: PackLine[]
 }
 

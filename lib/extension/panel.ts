@@ -1,5 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
+import { toldIn } from '../judging/told-in.ts'
 import type { Pack } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
 import type { createFindings } from './findings.ts'
 import type { Overview, PackLine, TabState } from './messages.ts'
 import { isOn, readSettings, siteOf } from './settings.ts'
@@ -34,9 +36,9 @@ async function mayRead(browser: Parts, address = ''): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] })
 }
 
-export async function overview(browser: Parts, packs: Pack[], bundled: string): Promise<Overview> {
-  const { everywhere, sitesOff } = await readSettings(browser.storage.local)
-  return { everywhere, sitesOff, packs: packs.map(pack => lineOf(pack, bundled)) }
+export async function overview(browser: Parts, packs: Pack[], bundled: string, locale: Locale): Promise<Overview> {
+  const { everywhere, sitesOff, language } = await readSettings(browser.storage.local)
+  return { everywhere, sitesOff, language, packs: packs.map(pack => lineOf(toldIn(pack, locale), bundled)) }
 }
 
 const lineOf = ({ id, title, version, date, events }: Pack, bundled: string): PackLine => ({

@@ -4,9 +4,11 @@ import type { Browser } from 'webextension-polyfill'
 export interface Settings {
   everywhere: boolean
   sitesOff: string[]
+  /** What is spoken: a folder of `_locales`, or whatever the browser speaks. */
+  language: string
 }
 
-const defaults: Settings = { everywhere: true, sitesOff: [] }
+const defaults: Settings = { everywhere: true, sitesOff: [], language: 'browser' }
 type Area = Pick<Browser['storage']['local'], 'get' | 'set'>
 
 export async function readSettings(area: Area): Promise<Settings> {
@@ -22,6 +24,10 @@ export async function switchSite(area: Area, site: string, on: boolean): Promise
   const settings = await readSettings(area)
   const others = settings.sitesOff.filter(other => other !== site)
   return write(area, { ...settings, sitesOff: on ? others : [...others, site].sort() })
+}
+
+export async function chooseLanguage(area: Area, language: string): Promise<Settings> {
+  return write(area, { ...(await readSettings(area)), language })
 }
 
 export const isOn = (settings: Settings, site: string | undefined): boolean =>

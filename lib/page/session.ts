@@ -1,7 +1,8 @@
 import type { Patterns } from '../model/anchors.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
-import { type Handle, type Overlay, setHandle } from './handle.ts'
+import type { Words } from '../model/locale.ts'
+import { type CardActions, type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
 import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
@@ -13,10 +14,12 @@ import { watchPage } from './watch.ts'
 export interface Ask {
   read(page: PageText): Promise<Reading | undefined>
   card(event: string, claim?: Annotation): Promise<Card | undefined>
-  /** Has the overlay script brought into this frame. */
-  overlay(): Promise<unknown>
+  /** Has the overlay script brought into this frame, and gives the words it speaks. */
+  overlay(): Promise<Words | undefined>
   found(marks: Mark[]): void
 }
+
+type Create = (actions: CardActions, words: Words) => Overlay
 
 /** A frame smaller than this has no room for a card: its claims are marked and listed. */
 const roomForCard = { width: 400, height: 300 }
@@ -28,7 +31,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
   const painter = createPainter()
   let marks: Mark[] = []
   let cards = new Map<string, Promise<Card | undefined>>()
-  let attached: ((overlay: Overlay) => void) | undefined
+  let attached: ((create: Create) => void) | undefined
   let overlay: Promise<Overlay | undefined> | undefined
 
   const hover = createHover({
@@ -41,10 +44,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
       return known
     },
     overlay() {
-      overlay ??= new Promise<Overlay | undefined>((resolve, reject) => {
-        attached = resolve
-        ask.overlay().catch(reject)
-      }).catch(() => {
+      overlay ??= bringOverlay().catch(() => {
         // The background was away; the next dwell asks again.
         overlay = undefined
         return undefined
@@ -52,6 +52,15 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
       return overlay
     },
   })
+
+  /** The script attaches itself while the background answers. */
+  async function bringOverlay(): Promise<Overlay | undefined> {
+    const there = new Promise<Create>(resolve => {
+      attached = resolve
+    })
+    const words = await ask.overlay()
+    return words && (await there)(hover.actions, words)
+  }
 
   const readAgain = createReader({
     document,
@@ -73,7 +82,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
       life.abort()
       painter.clear()
     },
-    attach: create => attached?.(create(hover.actions)),
+    attach: create => attached?.(create),
   }
   setHandle(handle)
   const { observe } = watchPage({

@@ -8,6 +8,7 @@ import { cards } from './card.e2e.ts'
 import type { Check } from './check.ts'
 import { install } from './install.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
+import { languages } from './languages.e2e.ts'
 import { marks } from './marks.e2e.ts'
 import { ownRecord } from './own-record.e2e.ts'
 import { panels } from './panels.e2e.ts'
@@ -87,6 +88,7 @@ for (const kind of kinds) {
     ...cards,
     ...touch,
     ...keyboard,
+    ...languages,
     ...accessibility,
     ...awkward,
     ...panels.rest,
