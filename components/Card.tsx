@@ -3,6 +3,7 @@ import { dayWords } from '../lib/model/date-words.ts'
 import { Comparison } from './Comparison.tsx'
 import { Figures } from './Figures.tsx'
 import { Glance } from './Glance.tsx'
+import { Hint } from './Hint.tsx'
 import { CloseIcon, PinIcon } from './Icons.tsx'
 import { useLocale } from './locale.ts'
 import { Reports } from './Reports.tsx'
@@ -14,10 +15,12 @@ export interface CardProps {
   held: boolean
   onHold: (held: boolean) => void
   onClose: () => void
+  /** There is a hint to show, and it was read. */
+  onHintRead?: () => void
 }
 
 /** The record beside a claim, or beside an event that a page names. */
-export function Card({ card, held, onHold, onClose }: CardProps) {
+export function Card({ card, held, onHold, onClose, onHintRead }: CardProps) {
   const locale = useLocale()
   const { say, tag } = locale
   const { event, claim, figures, timeline, reports, record } = card
@@ -46,6 +49,7 @@ export function Card({ card, held, onHold, onClose }: CardProps) {
       </div>
       <Comparison event={event} claim={claim} />
       <Tabs label={say('card_tabs')} tabs={tabs} />
+      {onHintRead && <Hint onRead={onHintRead} />}
       <footer class="colophon" title={record.title}>
         {say('card_record', record.version, dayWords(record.checked, locale))}
       </footer>

@@ -1,36 +1,28 @@
+import type { Settings } from '../lib/model/settings.ts'
+import { Data, type DataProps } from './Data.tsx'
+import { Keys, type KeysProps } from './Keys.tsx'
 import { useLocale } from './locale.ts'
-import { type PackLine, Packs, type Told } from './Packs.tsx'
+import { type PackLine, Packs, type PacksProps } from './Packs.tsx'
+import { Showing, type ShowingProps } from './Showing.tsx'
+import { Sites, type SitesProps } from './Sites.tsx'
 import { Switch } from './Switch.tsx'
+import type { Outcome } from './Told.tsx'
 
-export interface OptionsProps {
-  overview: {
-    everywhere: boolean
-    sitesOff: string[]
-    language: string
-    packs: PackLine[]
-  }
-  /** Those that Sidelight speaks. */
-  languages: string[]
-  told?: Told
-  onEverywhere: (on: boolean) => void
-  onSite: (site: string) => void
-  onLanguage: (language: string) => void
-  onFile: (file: File) => void
-  onRemove: (id: string) => void
-}
+/** Where something was done, for its outcome to be told there. */
+export type Section = 'sites' | 'packs' | 'data'
 
-export function Options({
-  overview,
-  languages,
-  told,
-  onEverywhere,
-  onSite,
-  onLanguage,
-  onFile,
-  onRemove,
-}: OptionsProps) {
+export type OptionsProps = {
+  overview: { settings: Settings; packs: PackLine[] }
+  told?: Outcome & { section: Section }
+} & Omit<SitesProps, 'sites' | 'told'> &
+  Omit<ShowingProps, 'settings'> &
+  Omit<PacksProps, 'packs' | 'told'> &
+  KeysProps &
+  Omit<DataProps, 'told'>
+
+export function Options({ overview: { settings, packs }, told, ...does }: OptionsProps) {
   const { say } = useLocale()
-  const { everywhere, sitesOff, language, packs } = overview
+  const toldIn = (section: Section) => (told?.section === section ? told : undefined)
   return (
     <>
       <header>
@@ -41,53 +33,15 @@ export function Options({
         <Switch
           label={say('options_everywhere')}
           note={say('options_everywhereNote')}
-          on={everywhere}
-          onSwitch={onEverywhere}
+          on={settings.everywhere}
+          onSwitch={everywhere => does.onChange({ everywhere })}
         />
       </section>
-      <section>
-        <label class="choice">
-          <span>{say('options_language')}</span>
-          <select
-            data-setting="language"
-            value={language}
-            onChange={({ currentTarget }) => onLanguage(currentTarget.value)}
-          >
-            <option value="browser">{say('options_languageOfBrowser')}</option>
-            {languages.map(each => (
-              <option key={each} value={each} lang={each}>
-                {nameOf(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </section>
-      <section aria-labelledby="sites">
-        <h2 id="sites">{say('options_sites')}</h2>
-        {sitesOff.length === 0 && <p class="quiet">{say('options_noSites')}</p>}
-        <ul>
-          {sitesOff.map(site => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                class="link"
-                aria-label={`${say('options_switchOn')}: ${site}`}
-                onClick={() => onSite(site)}
-              >
-                {say('options_switchOn')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Packs packs={packs} told={told} onFile={onFile} onRemove={onRemove} />
+      <Sites sites={settings.sitesOff} told={toldIn('sites')} onSite={does.onSite} onAddSite={does.onAddSite} />
+      <Showing settings={settings} languages={does.languages} onChange={does.onChange} />
+      <Packs packs={packs} told={toldIn('packs')} onFile={does.onFile} onRemove={does.onRemove} />
+      <Keys commands={does.commands} browser={does.browser} onChangeKeys={does.onChangeKeys} />
+      <Data told={toldIn('data')} onExport={does.onExport} onImport={does.onImport} onErase={does.onErase} />
     </>
   )
-}
-
-/** A language in its own words, so that whoever reads it finds it. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

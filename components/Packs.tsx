@@ -1,5 +1,7 @@
 import { dayWords } from '../lib/model/date-words.ts'
+import { FileField } from './FileField.tsx'
 import { useLocale } from './locale.ts'
+import { type Outcome, Told } from './Told.tsx'
 
 export interface PackLine {
   id: string
@@ -11,15 +13,9 @@ export interface PackLine {
   bundled: boolean
 }
 
-/** What became of the last thing a reader did here. */
-export interface Told {
-  text: string
-  reasons?: string[]
-}
-
 export interface PacksProps {
   packs: PackLine[]
-  told?: Told
+  told?: Outcome
   onFile: (file: File) => void
   onRemove: (id: string) => void
 }
@@ -57,30 +53,8 @@ export function Packs({ packs, told, onFile, onRemove }: PacksProps) {
           </li>
         ))}
       </ul>
-      <label class="file">
-        <span>{say('options_add')}</span>
-        <small>{say('options_addNote')}</small>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) onFile(file)
-            // So that the same file, mended, can be chosen again.
-            currentTarget.value = ''
-          }}
-        />
-      </label>
-      <div role="status" class={told?.reasons ? 'told fault' : 'told'}>
-        {told && <p>{told.text}</p>}
-        {told?.reasons && (
-          <ul>
-            {told.reasons.map(reason => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <FileField label={say('options_add')} note={say('options_addNote')} name="pack" onFile={onFile} />
+      <Told told={told} />
     </section>
   )
 }

@@ -17,11 +17,15 @@ export interface PopupProps {
     state: 'on' | 'off' | 'withheld' | 'unreadable'
     site?: string
     everywhere: boolean
+    paused: boolean
     siteOn: boolean
     frames: { frame: number; findings: Line[] }[]
   }
   onSite: (on: boolean) => void
   onEverywhere: (on: boolean) => void
+  onPause: (on: boolean) => void
+  /** Left out where there is no panel to open. */
+  onPanel?: () => void
   onShow: (frame: number, key: string) => void
   onReadOnce: () => void
   onAllow: () => void
@@ -31,14 +35,21 @@ export interface PopupProps {
 /** The page at a glance, and the switches. */
 export function Popup(props: PopupProps) {
   const { say } = useLocale()
-  const { state, onSite, onEverywhere, onOptions } = props
+  const { state, onSite, onEverywhere, onPause, onPanel, onOptions } = props
   return (
     <>
       <header>
         <h1>{say('name')}</h1>
-        <button type="button" class="link" onClick={onOptions}>
-          {say('popup_options')}
-        </button>
+        <nav>
+          {onPanel && (
+            <button type="button" class="link" onClick={onPanel}>
+              {say('popup_panel')}
+            </button>
+          )}
+          <button type="button" class="link" onClick={onOptions}>
+            {say('popup_options')}
+          </button>
+        </nav>
       </header>
       <Found {...props} />
       <footer>
@@ -49,7 +60,10 @@ export function Popup(props: PopupProps) {
             onSwitch={onSite}
           />
         )}
-        {!state.everywhere && <Switch label={say('popup_everywhere')} on={false} onSwitch={onEverywhere} />}
+        <Switch label={say('popup_everywhere')} on={state.everywhere} onSwitch={onEverywhere} />
+        {state.everywhere && (
+          <Switch label={say('popup_pause')} note={say('popup_pauseNote')} on={state.paused} onSwitch={onPause} />
+        )}
       </footer>
     </>
   )
@@ -58,6 +72,7 @@ export function Popup(props: PopupProps) {
 function Found({ state, onShow, onReadOnce, onAllow }: PopupProps) {
   const { say, count } = useLocale()
   if (state.state === 'unreadable') return <p class="note">{say('popup_unreadable')}</p>
+  if (state.paused && state.everywhere) return <p class="note">{say('popup_paused')}</p>
   if (state.state === 'off')
     return <p class="note">{state.everywhere ? say('popup_off') : say('popup_offEverywhere')}</p>
   if (state.state === 'withheld')

@@ -66,7 +66,9 @@ describe.each(names)('the words of %s', name => {
 
 it('every message is said somewhere', () => {
   const text = sources.map(source => source.text).join('\n')
-  const whole = new Set([...text.matchAll(/'([a-z][A-Za-z]*(?:_[A-Za-z]+)*)'|__MSG_(\w+)__/g)].map(m => m[1] ?? m[2]))
+  const whole = new Set(
+    [...text.matchAll(/'([a-z][A-Za-z]*(?:_[A-Za-z0-9]+)*)'|__MSG_(\w+)__/g)].map(m => m[1] ?? m[2]),
+  )
   const beginnings = [...text.matchAll(/`([a-z][A-Za-z]*_(?:[A-Za-z]+_)*)\$\{/g)].map(match => match[1]!)
   const unsaid = Object.keys(english).filter(
     key => !whole.has(key) && !whole.has(familyOf(key) ?? '') && !beginnings.some(each => key.startsWith(each)),
@@ -79,7 +81,9 @@ describe('what a surface says comes from the words', () => {
 
   it('no text stands between tags', () => {
     const strays = surfaces.flatMap(({ path, text }) =>
-      [...text.matchAll(/>\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)</gu)].map(match => `${path}: ${match[1]!.trim()}`),
+      [...text.matchAll(/>\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)<(?=[/a-z])/gu)].map(
+        match => `${path}: ${match[1]!.trim()}`,
+      ),
     )
     expect(strays).toEqual([])
   })

@@ -1,47 +1,73 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { LocaleContext } from '../../components/locale.ts'
-import { Options } from '../../components/Options.tsx'
-import type { Told } from '../../components/Packs.tsx'
+import { Options, type OptionsProps } from '../../components/Options.tsx'
 import { createAsk } from '../../lib/extension/ask.ts'
-import { openLocale } from '../../lib/extension/locale.ts'
+import type { Outcome } from '../../lib/extension/messages.ts'
+import { siteOf } from '../../lib/extension/settings.ts'
+import { openSettings, writeSettings } from '../../lib/extension/settings-file.ts'
+import { openSurface } from '../../lib/extension/surface.ts'
+import { changeKeys, heldKeys } from './keys.ts'
+import { saveFile } from './save-file.ts'
+
+type Told = NonNullable<OptionsProps['told']>
 
 /** Bytes of the largest file that is opened. */
 const largest = 5_000_000
 
 const ask = createAsk(browser.runtime)
 const root = document.getElementById('app') as HTMLElement
-let locale = await openLocale(browser)
+let locale = await openSurface(browser, 'options_title')
 
 async function draw(told?: Told): Promise<void> {
-  const { tag, say } = locale
-  document.documentElement.lang = tag
-  document.title = say('options_title')
-  const overview = await ask({ kind: 'overview' })
-  const then = (work: Promise<Told | undefined>) => work.catch((): Told => ({ text: say('options_failed') })).then(draw)
+  const { say } = locale
+  const [overview, commands] = await Promise.all([ask({ kind: 'overview' }), heldKeys(browser)])
+  const { settings } = overview
+  const then = (section: Told['section'], work: Promise<Omit<Told, 'section'> | undefined>) =>
+    work.catch(() => ({ text: say('options_failed') })).then(async outcome => draw(outcome && { section, ...outcome }))
+  const change = (changed: Partial<typeof settings>) => ask({ kind: 'change', settings: changed }).then(reopen)
   render(
     <LocaleContext.Provider value={locale}>
       <Options
         overview={overview}
-        languages={__LOCALES__}
         told={told}
-        onEverywhere={on => then(ask({ kind: 'everywhere', on }))}
-        onSite={site => then(ask({ kind: 'site', site, on: true }))}
-        onLanguage={language => then(speak(language))}
-        onFile={file => then(add(file))}
-        onRemove={id => then(remove(id))}
+        languages={__LOCALES__}
+        onChange={changed => then('data', change(changed))}
+        onSite={(site, on) => then('sites', ask({ kind: 'site', site, on }))}
+        onAddSite={typed => then('sites', switchOff(typed))}
+        onFile={file => then('packs', add(file))}
+        onRemove={id =>
+          then(
+            'packs',
+            ask({ kind: 'remove-pack', id }).then(outcome => removed(outcome)),
+          )
+        }
+        commands={commands}
+        browser={import.meta.env.FIREFOX ? 'Firefox' : 'Chrome'}
+        onChangeKeys={() => void changeKeys(browser)}
+        onExport={() => saveFile('sidelight-settings.json', writeSettings(settings))}
+        onImport={file => then('data', take(file))}
+        onErase={() => then('data', ask({ kind: 'erase' }).then(reopen).then(erased))}
       />
     </LocaleContext.Provider>,
     root,
   )
 }
 
-async function speak(language: string): Promise<undefined> {
-  await ask({ kind: 'language', language })
-  locale = await openLocale(browser)
+/** Language and ground may be others now. */
+async function reopen(): Promise<undefined> {
+  locale = await openSurface(browser, 'options_title')
 }
 
-async function add(file: File): Promise<Told> {
+async function switchOff(typed: string) {
+  const site = siteOf(/^[a-z]+:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`)
+  // Some browsers take any text for a host, and write its spaces in another way.
+  if (!site || !/^[a-z0-9.-]+$/.test(site)) return { text: locale.say('options_noSite', typed), reasons: [] }
+  await ask({ kind: 'site', site, on: false })
+  return { text: locale.say('options_siteOff', site === 'file' ? locale.say('options_siteFiles') : site) }
+}
+
+async function add(file: File) {
   const { say } = locale
   if (file.size > largest) return { text: say('options_notInstalled'), reasons: [say('options_tooLarge')] }
   const outcome = await ask({ kind: 'add-pack', text: await file.text() })
@@ -50,12 +76,21 @@ async function add(file: File): Promise<Told> {
     : { text: say('options_notInstalled'), reasons: outcome.reasons }
 }
 
-async function remove(id: string): Promise<Told> {
-  const { say } = locale
-  const outcome = await ask({ kind: 'remove-pack', id })
-  return outcome.done
-    ? { text: say('options_removed', outcome.title) }
-    : { text: say('options_failed'), reasons: outcome.reasons }
+const removed = (outcome: Outcome) =>
+  outcome.done
+    ? { text: locale.say('options_removed', outcome.title) }
+    : { text: locale.say('options_failed'), reasons: outcome.reasons }
+
+/** The settings in a file, all of them or none. */
+async function take(file: File) {
+  const settings =
+    file.size > largest ? { fault: locale.say('options_tooLarge') } : openSettings(await file.text(), __LOCALES__)
+  if ('fault' in settings) return { text: locale.say('options_notImported', settings.fault), reasons: [] }
+  await ask({ kind: 'change', settings })
+  await reopen()
+  return { text: locale.say('options_imported') }
 }
+
+const erased = () => ({ text: locale.say('options_erased') })
 
 void draw()

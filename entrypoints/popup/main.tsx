@@ -3,11 +3,10 @@ import browser from 'webextension-polyfill'
 import { LocaleContext } from '../../components/locale.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { createAsk } from '../../lib/extension/ask.ts'
-import { openLocale } from '../../lib/extension/locale.ts'
+import { openSurface } from '../../lib/extension/surface.ts'
 
 const ask = createAsk(browser.runtime)
-const locale = await openLocale(browser)
-document.documentElement.lang = locale.tag
+const locale = await openSurface(browser, 'name')
 const root = document.getElementById('app') as HTMLElement
 
 /** The tab the button was pressed on; a page of its own names the tab in its address. */
@@ -28,7 +27,8 @@ async function draw(): Promise<void> {
       <Popup
         state={state}
         onSite={on => again(ask({ kind: 'site', site: state.site ?? '', on }))}
-        onEverywhere={on => again(ask({ kind: 'everywhere', on }))}
+        onEverywhere={on => again(ask({ kind: 'change', settings: { everywhere: on } }))}
+        onPause={on => again(ask({ kind: 'pause', on }))}
         onShow={(frame, key) => ask({ kind: 'show', tab, frame, key }).then(() => close())}
         onReadOnce={() => again(ask({ kind: 'read-once', tab }))}
         // Asked here, in the click itself: a browser grants access only to a gesture.

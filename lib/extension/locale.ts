@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import { type Locale, languageOf, localeOf, type Messages, type Words, wordsOf } from '../model/locale.ts'
+import type { Manner } from '../model/settings.ts'
 import { readSettings } from './settings.ts'
 
 type Parts = Pick<Browser, 'i18n' | 'runtime' | 'storage'>
@@ -17,8 +18,9 @@ export async function openLocale(browser: Parts, get: typeof fetch = fetch): Pro
   return localeOf(wordsOf(messages))
 }
 
-/** What the card itself says, to be sent to a page with it. */
-export const cardWords = ({ tag, says }: Words): Words => ({
-  tag,
-  says: Object.fromEntries(Object.entries(says).filter(([key]) => /^(card|date)_/.test(key))),
-})
+/** How a card is to show itself; of the words only what the card itself says, to be sent to a page with it. */
+export async function mannerOf(local: Browser['storage']['local'], { tag, says }: Words): Promise<Manner> {
+  const ofCard = Object.entries(says).filter(([key]) => /^(card|date)_/.test(key))
+  const [{ theme }, { met }] = await Promise.all([readSettings(local), local.get('met')])
+  return { words: { tag, says: Object.fromEntries(ofCard) }, theme, first: met !== true }
+}

@@ -1,7 +1,7 @@
 import type { Patterns } from '../model/anchors.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
-import type { Words } from '../model/locale.ts'
+import { defaults, type Manner, type Settings } from '../model/settings.ts'
 import { type CardActions, type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
 import { isThere, type Mark } from './marks.ts'
@@ -14,18 +14,23 @@ import { watchPage } from './watch.ts'
 export interface Ask {
   read(page: PageText): Promise<Reading | undefined>
   card(event: string, claim?: Annotation): Promise<Card | undefined>
-  /** Has the overlay script brought into this frame, and gives the words it speaks. */
-  overlay(): Promise<Words | undefined>
+  /** Has the overlay script brought into this frame, and gives the manner of its card. */
+  overlay(): Promise<Manner | undefined>
   found(marks: Mark[]): void
 }
 
-type Create = (actions: CardActions, words: Words) => Overlay
+type Create = (actions: CardActions, manner: Manner) => Overlay
 
 /** A frame smaller than this has no room for a card: its claims are marked and listed. */
 const roomForCard = { width: 400, height: 300 }
 
 /** Everything that Sidelight does in a page that concerns an event on record, until it is stopped. */
-export function startSession(document: Document, ask: Ask, patterns: Patterns[]) {
+export function startSession(
+  document: Document,
+  ask: Ask,
+  patterns: Patterns[],
+  { rest, marked }: Pick<Settings, 'rest' | 'marked'> = defaults,
+) {
   const life = new AbortController()
   const { signal } = life
   const painter = createPainter()
@@ -36,6 +41,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
 
   const hover = createHover({
     document,
+    rest,
     signal,
     onExplain: painter.explain,
     card(mark) {
@@ -58,14 +64,15 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     const there = new Promise<Create>(resolve => {
       attached = resolve
     })
-    const words = await ask.overlay()
-    return words && (await there)(hover.actions, words)
+    const manner = await ask.overlay()
+    return manner && (await there)(hover.actions, manner)
   }
 
   const readAgain = createReader({
     document,
     signal,
     read: ask.read,
+    marked,
     onMarks(found) {
       marks = found
       cards = new Map()

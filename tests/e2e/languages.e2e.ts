@@ -9,7 +9,7 @@ import { openPanel, type World, withPage } from './world.ts'
 async function speaking<T>(world: World, language: string, work: () => Promise<T>): Promise<T> {
   const choose = (value: string) =>
     withPanel(world, 'options.html', async panel => {
-      await panel.select('[data-setting=language]', value)
+      await panel.select('select[name=language]', value)
       await until(
         'the language is chosen',
         () => panel.evaluate(() => document.documentElement.lang),
