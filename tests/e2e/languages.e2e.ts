@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'puppeteer-core'
-import { check, until } from './check.ts'
+import { check, pause, until } from './check.ts'
 import { tabOf, withPanel } from './extension.ts'
 import { rest, waitForCard, waitForMark } from './reader.ts'
 import { openPanel, type World, withPage } from './world.ts'
@@ -15,7 +15,8 @@ async function speaking<T>(world: World, language: string, work: () => Promise<T
         () => panel.evaluate(() => document.documentElement.lang),
         lang => value === 'browser' || lang.startsWith(value),
       )
-      await new Promise(resolve => setTimeout(resolve, 300))
+      // Open pages are read anew.
+      await pause(1200)
     })
   await choose(language)
   try {
