@@ -49,10 +49,13 @@ export function Card({ card, held, onHold, onClose, onHintRead }: CardProps) {
       </div>
       <Comparison event={event} claim={claim} />
       <Tabs label={say('card_tabs')} tabs={tabs} />
-      {onHintRead && <Hint onRead={onHintRead} />}
-      <footer class="colophon" title={record.title}>
-        {say('card_record', record.version, dayWords(record.checked, locale))}
-      </footer>
+      {onHintRead ? (
+        <Hint onRead={onHintRead} />
+      ) : (
+        <footer class="colophon" title={record.title}>
+          {say('card_record', record.version, dayWords(record.checked, locale))}
+        </footer>
+      )}
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function Hint({ onRead }: { onRead: () => void }) {
       <ul>
         {(['supported', 'outdated', 'contradicted'] as const).map(kind => (
           <li key={kind} data-kind={kind}>
-            <VerdictLine kind={kind} /> {say(`card_verdict_${kind}`)}
+            <VerdictLine kind={kind} /> {say(`card_hint_${kind}`)}
           </li>
         ))}
       </ul>
