@@ -109,8 +109,10 @@ describe('translations of the record', () => {
   const lacking = { ...pack, translations: { uk: others } }
 
   it('are whole; what one lacks is named and no error', () => {
-    expect(untranslated(pack)).toEqual([])
-    expect(untranslated(lacking)).toEqual(['translations/uk.json lacks 1 text:', '  "Shot down"'])
+    expect(untranslated(pack, pack)).toEqual([])
+    expect(untranslated(lacking, lacking)).toEqual(['translations/uk.json lacks 1 text:', '  "Shot down"'])
+    const { translations: __, ...english } = pack
+    expect(untranslated(english, lacking)).toEqual([])
   })
 
   it('translate nothing that is not there', () => {

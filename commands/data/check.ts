@@ -28,7 +28,7 @@ export function check(folder: Folder, read: typeof annotate): string {
   // What is wrong above would only come back here in other words.
   if (errors.length === 0) errors.push(...misreadExamples(own, compile(whole, [english]), read))
   if (errors.length) throw errors.map(error => withName(error, parsedFiles(folder)))
-  return [...untranslated(whole), summary(folder, sums)].join('\n')
+  return [...untranslated(own, whole), summary(folder, sums)].join('\n')
 }
 
 const parsedFiles = ({ texts }: Folder) =>

@@ -16,12 +16,13 @@ export function stale(own: Dataset, whole: Dataset): string[] {
 }
 
 /**
- * What a language still lacks, a line each: readers of it are told the English. Not an error, since whoever adds an event
- * need not know every language. Names of people and places may stand among their forms instead.
+ * What a language that the record itself is told in still lacks, a line each: readers of it are told the English. Not an
+ * error, since whoever adds an event need not know every language. Names of people and places may stand among their forms.
  */
-export function untranslated({ translations = {}, people, places, ...record }: Dataset): string[] {
+export function untranslated(own: Dataset, { translations = {}, people, places, ...record }: Dataset): string[] {
   const prose = proseOf({ ...record, people })
-  return Object.entries(translations).flatMap(([language, texts]) => {
+  return Object.keys(own.translations ?? {}).flatMap(language => {
+    const texts = translations[language] ?? {}
     const named = [...people, ...places].filter(({ forms }) => forms[language]).map(({ name }) => name)
     const missing = prose.filter(text => !(text in texts) && !named.includes(text))
     const path = `translations/${language}.json`
