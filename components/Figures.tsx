@@ -1,10 +1,13 @@
 import type { FigureRow } from '../lib/model/card.ts'
-import { readDate } from './dates.ts'
-import { standingTags, cardWords as words } from './words.ts'
+import { timeWords } from '../lib/model/date-words.ts'
+import { snake } from '../lib/model/locale.ts'
+import { useLocale } from './locale.ts'
 
 /** Where each measure stands, and whose count it is. */
 export function Figures({ rows }: { rows: FigureRow[] }) {
-  if (rows.length === 0) return <p class="none">{words.none}</p>
+  const locale = useLocale()
+  const { say } = locale
+  if (rows.length === 0) return <p class="none">{say('card_none')}</p>
   return (
     <ul class="figures">
       {rows.map(row => (
@@ -17,7 +20,7 @@ export function Figures({ rows }: { rows: FigureRow[] }) {
           <small class="whose">
             {row.whose}
             {row.whose && ', '}
-            {standingTags[row.standing]}, {words.asOf(readDate(row.asOf))}
+            {say(`card_tag_${snake(row.standing)}`)}, {say('card_asOf', timeWords(row.asOf, locale))}
           </small>
         </li>
       ))}

@@ -1,17 +1,18 @@
 import type { Card } from '../lib/model/card.ts'
-import { readDate } from './dates.ts'
+import { timeWords } from '../lib/model/date-words.ts'
+import { useLocale } from './locale.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { cardWords as words } from './words.ts'
 
 /** What happened, a dated step at a time, in the record's own words. */
 export function Timeline({ steps, related }: { steps: Card['timeline']; related: Card['event']['related'] }) {
-  if (steps.length + related.length === 0) return <p class="none">{words.none}</p>
+  const locale = useLocale()
+  if (steps.length + related.length === 0) return <p class="none">{locale.say('card_none')}</p>
   return (
     <>
       <ol class="timeline">
         {steps.map(({ at, text, sources }) => (
           <li key={at + text}>
-            <time dateTime={at}>{readDate(at)}</time>
+            <time dateTime={at}>{timeWords(at, locale)}</time>
             <p>{text}</p>
             {sources.map((source, index) => (
               <SourceLink key={index} source={source} />
@@ -21,7 +22,7 @@ export function Timeline({ steps, related }: { steps: Card['timeline']; related:
       </ol>
       {related.length > 0 && (
         <>
-          <h3>{words.related}</h3>
+          <h3>{locale.say('card_related')}</h3>
           <ul class="related">
             {related.map(({ id, name, how }) => (
               <li key={id}>

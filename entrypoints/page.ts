@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { api } from '../lib/extension/api.ts'
 import { findingOf } from '../lib/extension/finding.ts'
-import type { AnswerTo, FromPage, ImportedAnchors, ToPage } from '../lib/extension/messages.ts'
+import type { AnswerTo, FromPage, ImportedAnchors, StoredSettings, ToPage } from '../lib/extension/messages.ts'
 import { patternsOf } from '../lib/model/anchors.ts'
+import { defaults } from '../lib/model/settings.ts'
 import { setHandle } from '../lib/page/handle.ts'
 import { startSession } from '../lib/page/session.ts'
 
@@ -14,7 +15,8 @@ async function ask<Message extends FromPage>(message: Message): Promise<AnswerTo
 }
 
 async function start(): Promise<void> {
-  const { anchors } = (await api.storage.local.get('anchors')) as ImportedAnchors
+  const { anchors, settings } = (await api.storage.local.get(['anchors', 'settings'])) as ImportedAnchors &
+    StoredSettings
   const session = startSession(
     document,
     {
@@ -24,6 +26,7 @@ async function start(): Promise<void> {
       found: marks => void ask({ kind: 'found', findings: marks.map(findingOf) }).catch(() => {}),
     },
     [__ANCHORS__, ...(anchors ? [anchors] : [])].map(patternsOf),
+    { ...defaults, ...settings },
   )
 
   function onMessage(message: unknown, _sender: unknown, answer: (done: unknown) => void): undefined {

@@ -3,6 +3,7 @@ import { composeCard } from '../judging/card.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
 import type { Pack } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
 
 /** Where packs are kept; lib/extension/library.ts keeps them in IndexedDB. */
 export interface Shelf {
@@ -20,8 +21,8 @@ export interface Bundled {
   setInstalled(digest: string): Promise<unknown>
 }
 
-/** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. */
-export function createRecord(shelf: Shelf, bundled: Bundled) {
+/** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. `locale` is what it speaks. */
+export function createRecord(shelf: Shelf, bundled: Bundled, locale: () => Promise<Locale>) {
   let packs: Promise<Pack[]> | undefined
 
   async function load(): Promise<Pack[]> {
@@ -50,9 +51,9 @@ export function createRecord(shelf: Shelf, bundled: Bundled) {
 
   return {
     packs: all,
-    read: async (page: PageText): Promise<Reading> => annotate(page, await all()),
+    read: async (page: PageText): Promise<Reading> => annotate(page, await all(), await locale()),
     card: async (event: string, claim?: Annotation): Promise<Card | undefined> =>
-      composeCard(await all(), event, claim),
+      composeCard(await all(), event, claim, await locale()),
     /** Puts a pack of the reader's own on the shelf, or takes one away; pages read from now on know it. */
     async change(work: (shelf: Shelf) => Promise<unknown>): Promise<Pack[]> {
       await all()

@@ -1,15 +1,20 @@
 import { render } from 'preact'
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Card } from '../components/Card.tsx'
-import css from '../components/card.css?inline'
-import { type CardActions, currentHandle, type Overlay, type View } from '../lib/page/handle.ts'
-import { createHost } from '../lib/page/host.ts'
-import { type Box, fullSize, place } from '../lib/page/placement.ts'
+import { Card } from '../../components/Card.tsx'
+import css from '../../components/card.css?inline'
+import { LocaleContext } from '../../components/locale.ts'
+import { localeOf } from '../../lib/model/locale.ts'
+import type { Manner, Theme } from '../../lib/model/settings.ts'
+import type { CardActions, Overlay, View } from '../../lib/page/handle.ts'
+import { createHost } from '../../lib/page/host.ts'
+import { type Box, fullSize, place } from '../../lib/page/placement.ts'
 
 /** Open in the build for end-to-end tests alone, so that a driver can look inside. */
 const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
 
-function createOverlay(actions: CardActions): Overlay {
+/** Draws the card. `onMet`: a first card has been shown. */
+export function createOverlay(actions: CardActions, { words, theme, first }: Manner, onMet: () => void): Overlay {
+  const locale = localeOf(words)
+  let hint = first
   const host = createHost(css, mode)
   let view: View | undefined
   let held = false
@@ -18,13 +23,29 @@ function createOverlay(actions: CardActions): Overlay {
   function draw(): void {
     if (!view) return
     const { card, sheet } = view
+    const onHintRead = () => {
+      hint = false
+      draw()
+    }
     host.root.className = sheet ? 'sheet' : ''
     const onHold = (now: boolean) => {
       held = now
       actions.hold(now)
       draw()
     }
-    render(<Card key={count} card={card} held={held} onHold={onHold} onClose={actions.close} />, host.root)
+    render(
+      <LocaleContext.Provider value={locale}>
+        <Card
+          key={count}
+          card={card}
+          held={held}
+          onHold={onHold}
+          onClose={actions.close}
+          onHintRead={hint ? onHintRead : undefined}
+        />
+      </LocaleContext.Provider>,
+      host.root,
+    )
   }
 
   function settle(line: Box): void {
@@ -54,8 +75,9 @@ function createOverlay(actions: CardActions): Overlay {
       view = next
       held = next.held
       count++
-      host.set({ scheme: next.ground })
+      host.set({ scheme: groundFor(theme, next.ground) })
       draw()
+      if (hint) onMet()
       host.root.classList.add('opening')
       host.show(next.within)
       settle(next.line)
@@ -63,6 +85,8 @@ function createOverlay(actions: CardActions): Overlay {
     },
     follow: line => view && settle(line),
     hide() {
+      // Said once: in the first card, for as long as it is open.
+      if (view) hint = false
       view = undefined
       host.hide()
       render(null, host.root)
@@ -76,4 +100,6 @@ function createOverlay(actions: CardActions): Overlay {
   }
 }
 
-export default defineUnlistedScript({ globalName: false, main: () => currentHandle()?.attach(createOverlay) })
+/** The page's own ground, unless the reader has chosen another. */
+const groundFor = (theme: Theme, page: 'light' | 'dark'): 'light' | 'dark' | 'light dark' =>
+  theme === 'page' ? page : theme === 'system' ? 'light dark' : theme
