@@ -7,6 +7,7 @@ import { awkward } from './awkward.e2e.ts'
 import { cards } from './card.e2e.ts'
 import type { Check } from './check.ts'
 import { firstRun } from './first-run.e2e.ts'
+import { hoverAndKeys } from './hover-and-keys.e2e.ts'
 import { install } from './install.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
 import { languages } from './languages.e2e.ts'
@@ -93,6 +94,7 @@ for (const kind of kinds) {
     ...cards,
     ...touch,
     ...keyboard,
+    ...hoverAndKeys,
     ...languages,
     ...accessibility,
     ...awkward,
