@@ -48,8 +48,9 @@ async function take(kind: Browser, look: Look, launched: Launched): Promise<void
     const page = await launched.browser.newPage()
     try {
       await page.setViewport({ width, height })
-      if (kind === 'chrome') await lookAs(page, look)
-      const shown = await work({ ...launched, page, demo: demo.address })
+      const dress = async (each: Page) => (kind === 'chrome' ? lookAs(each, look) : undefined)
+      await dress(page)
+      const shown = await work({ ...launched, page, demo: demo.address, dress })
       const path = await saveScreenshot(shown, join(folder, kind, look), name)
       shots.push({ name, browser: kind, look, path })
       if (shown !== page) await shown.close()

@@ -9,6 +9,8 @@ export interface Stage extends Launched {
   page: Page
   /** Address of the demo pages. */
   demo: string
+  /** Gives a page the look of the run. */
+  dress: (page: Page) => Promise<void>
 }
 
 /** One picture: what is done, and the page that is shown then. */
@@ -102,7 +104,7 @@ export const scenes: Scene[] = [
       return page
     },
   },
-  { name: 'popup', work: surfaceOfPage('popup.html', 'portal.html', 360, 560) },
+  { name: 'popup', work: surfaceOfPage('popup.html', 'portal.html', 360, 600) },
   { name: 'options', width: 1280, height: 1400, work: surface('options.html') },
   { name: 'options-narrow', width: 320, height: 1400, work: surface('options.html') },
   { name: 'welcome', work: surface('welcome.html') },

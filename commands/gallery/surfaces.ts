@@ -1,34 +1,33 @@
 import type { Page } from 'puppeteer-core'
+import { goToExtensionPage } from '../extension-page.ts'
 import type { Stage } from './scenes.ts'
 
 /** A page of the extension, shown as wide as the one it takes the place of. */
 export async function openSurface(
-  { browser, origin, page }: Stage,
+  { browser, origin, page, dress }: Stage,
   path: string,
   size?: { width: number; height: number },
 ): Promise<Page> {
   if (!size) {
-    await page.goto(`${origin}/${path}`)
-    await settled(page)
+    await goToExtensionPage(browser, page, `${origin}/${path}`)
+    await settled()
     return page
   }
   const surface = await browser.newPage()
   await surface.setViewport(size)
-  await surface.goto(`${origin}/${path}`)
-  await settled(surface)
+  await dress(surface)
+  await goToExtensionPage(browser, surface, `${origin}/${path}`)
+  await settled()
   return surface
 }
 
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForSelector('#app > *')
-  await new Promise(resolve => setTimeout(resolve, 400))
-}
+const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 400))
 
 /** The number by which the browser knows the tab of an address. */
 export async function tabNumber({ browser, origin }: Stage, url: string): Promise<number | undefined> {
   const asked = await browser.newPage()
   try {
-    await asked.goto(`${origin}/options.html`)
+    await goToExtensionPage(browser, asked, `${origin}/options.html`)
     return await asked.evaluate(async wanted => {
       const { tabs } = (
         globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } }

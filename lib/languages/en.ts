@@ -144,7 +144,7 @@ export const english: Language = {
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
       crashed into | strikes were recorded | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
       falling on | fell on | coming down on | came down on`),
-    debris: list(`debris | wreckage | fragment/s | falling debris | fell | fallen debris | rubble`),
+    debris: list(`debris | wreckage | fragment/s | falling debris | came down | fell | fallen debris | rubble`),
     killed: list(`
       kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
       lives lost | lost his life | lost her life | claimed | perished | lives | slain | body | bodies |

@@ -1,5 +1,6 @@
 import type { Browser as Driven, Page } from 'puppeteer-core'
 import { launchBrowser } from '../../commands/browser.ts'
+import { goToExtensionPage } from '../../commands/extension-page.ts'
 import type { Browser } from '../../commands/find-browser.mjs'
 import { type Site, serveSite } from './serve.ts'
 
@@ -77,16 +78,7 @@ export async function newPage(world: World): Promise<Page> {
 /** Opens a page of the extension. Firefox's driver refuses such addresses in `goto`, not in the command under it. */
 export async function openPanel(world: World, path: string): Promise<Page> {
   const page = await newPage(world)
-  const url = `${world.origin}/${path}`
-  if (world.kind === 'chrome') await page.goto(url)
-  else {
-    const { connection } = world.browser as unknown as {
-      connection: { send(command: string, value: object): Promise<unknown> }
-    }
-    const context = (page.mainFrame() as unknown as { _id: string })._id
-    await connection.send('browsingContext.navigate', { context, url, wait: 'complete' })
-  }
-  await page.waitForSelector('#app > *')
+  await goToExtensionPage(world.browser, page, `${world.origin}/${path}`)
   return page
 }
 
