@@ -43,8 +43,8 @@ async function lookAs(page: Page, look: Look): Promise<void> {
 }
 
 async function take(kind: Browser, look: Look, launched: Launched): Promise<void> {
-  for (const { name, width = 1280, height = 800, work } of scenes) {
-    if (wanted && !name.includes(wanted)) continue
+  for (const { name, width = 1280, height = 800, looks: own, work } of scenes) {
+    if ((wanted && !name.includes(wanted)) || (own && !own.includes(look))) continue
     const page = await launched.browser.newPage()
     try {
       await page.setViewport({ width, height })

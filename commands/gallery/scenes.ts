@@ -18,6 +18,8 @@ export interface Scene {
   name: string
   width?: number
   height?: number
+  /** In these looks alone; all, if none are named. */
+  looks?: string[]
   work: (stage: Stage) => Promise<Page>
 }
 
@@ -89,15 +91,24 @@ const surfaceOfPage =
   }
 
 export const scenes: Scene[] = [
-  ...demos.map((path): Scene => ({ name: `marks-${path.replace('.html', '')}`, work: marked(path) })),
-  { name: 'marks-narrow', width: 320, height: 640, work: marked('broadsheet.html') },
-  { name: 'marks-hostile', work: marked('hostile.html') },
+  ...demos.map(
+    (path): Scene => ({
+      name: `marks-${path.replace('.html', '')}`,
+      looks: ['light', 'dark'],
+      work: marked(path),
+    }),
+  ),
+  { name: 'marks-narrow', looks: ['light', 'dark'], width: 320, height: 640, work: marked('broadsheet.html') },
+  { name: 'marks-hostile', looks: ['light'], work: marked('hostile.html') },
   ...verdicts.map((verdict, at): Scene => ({ name: `card-${verdict}`, work: cardOf(at) })),
   { name: 'card-event', work: cardOf(verdicts.length) },
-  ...['figures', 'timeline', 'reports'].map((tab, at): Scene => ({ name: `card-tab-${tab}`, work: cardOf(2, at + 1) })),
+  ...['figures', 'timeline', 'reports'].map(
+    (tab, at): Scene => ({ name: `card-tab-${tab}`, looks: ['light', 'dark'], work: cardOf(2, at + 1) }),
+  ),
   { name: 'card-narrow', width: 320, height: 640, work: cardOf(2) },
   {
     name: 'card-hostile',
+    looks: ['light'],
     work: async stage => {
       const page = await marked('hostile.html')(stage)
       if (!(await hoverMark(page))) throw new Error('no card opened')
