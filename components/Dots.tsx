@@ -27,8 +27,7 @@ export function Dots({ picture: { label, unit, dots, said } }: { picture: DotsPi
   return (
     <figure class="picture dots">
       <figcaption>
-        {label}
-        {unit && `, ${unit}`}
+        {[label, unit].filter(Boolean).join(', ')}
         {left > 0 && ` (${say('card_more', left)})`}
       </figcaption>
       <ul>
