@@ -3,7 +3,7 @@ import type { Person, Place } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { IsoDate, KnownNight } from '../model/record.ts'
-import { addPhrases, type Lexicon, sealLexicon } from './lexicon.ts'
+import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
 
 /** An event as the reading asks for it. */
 export interface KnownEvent {
@@ -79,7 +79,7 @@ export function knowledgeOf(packs: Pack[], language: Language): Knowledge {
 }
 
 function build(packs: Pack[], language: Language): Knowledge {
-  const lexicon: Lexicon = new Map()
+  const phrases: Phrases = new Map()
   const groups = [
     ['noun', language.nouns],
     ['role', language.roles],
@@ -87,7 +87,7 @@ function build(packs: Pack[], language: Language): Knowledge {
     ['qualifier', language.qualifiers],
   ] as const
   for (const [group, entries] of groups)
-    for (const [key, phrases] of Object.entries(entries)) addPhrases(lexicon, `${group}:${key}`, phrases)
+    for (const [key, wordings] of Object.entries(entries)) addPhrases(phrases, `${group}:${key}`, wordings)
 
   const events = new Map<string, KnownEvent>()
   const places = new Map<string, Place>()
@@ -95,25 +95,25 @@ function build(packs: Pack[], language: Language): Knowledge {
   for (const pack of packs) {
     for (const place of pack.places) {
       places.set(place.name, place)
-      addPhrases(lexicon, `place:${place.name}`, [...new Set([place.name, ...(place.forms[language.id] ?? [])])])
+      addPhrases(phrases, `place:${place.name}`, [...new Set([place.name, ...(place.forms[language.id] ?? [])])])
     }
     for (const person of pack.people) {
       people.set(person.id, person)
-      addPhrases(lexicon, `person:${person.id}`, [...new Set([person.name, ...(person.forms[language.id] ?? [])])])
+      addPhrases(phrases, `person:${person.id}`, [...new Set([person.name, ...(person.forms[language.id] ?? [])])])
     }
     for (const measure of pack.measures) {
       for (const [value, wordings] of Object.entries(measure.values ?? {}))
-        addPhrases(lexicon, `value:${measure.id}=${value}`, wordings[language.id] ?? [])
+        addPhrases(phrases, `value:${measure.id}=${value}`, wordings[language.id] ?? [])
     }
     for (const event of pack.events) {
       events.set(event.id, know(event))
-      addPhrases(lexicon, `event:${event.id}`, event.names?.[language.id] ?? [])
+      addPhrases(phrases, `event:${event.id}`, event.names?.[language.id] ?? [])
     }
   }
   const raids = [...events.values()].filter(known => known.event.kind === 'aerial-attack')
   return {
     language,
-    lexicon: sealLexicon(lexicon),
+    lexicon: sealLexicon(phrases),
     events,
     raids,
     places,
