@@ -3,6 +3,7 @@ import type { Person, Place } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { IsoDate, KnownNight } from '../model/record.ts'
+import { type Signs, signsOf } from './concern.ts'
 import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
 
 /** An event as the reading asks for it. */
@@ -23,6 +24,7 @@ export interface KnownEvent {
 export interface Knowledge {
   language: Language
   lexicon: Lexicon
+  signs: Signs
   events: Map<string, KnownEvent>
   raids: KnownEvent[]
   places: Map<string, Place>
@@ -114,6 +116,7 @@ function build(packs: Pack[], language: Language): Knowledge {
   return {
     language,
     lexicon: sealLexicon(phrases),
+    signs: signsOf(events.values()),
     events,
     raids,
     places,

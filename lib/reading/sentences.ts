@@ -24,7 +24,7 @@ export function splitSentences(tokens: Token[], text: string): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const next = tokens[i + 1]
-    const broken = next !== undefined && text.slice(token.end, next.start).includes('\n')
+    const broken = next !== undefined && !next.tight && hasLineBreak(text, token.end, next.start)
     if (broken || i - from >= longest || (isStop(token) && endsSentence(tokens, i, text))) {
       let to = i + 1
       while (!broken && to < tokens.length && tokens[to]!.tight && closing.has(tokens[to]!.text)) to++
@@ -36,6 +36,13 @@ export function splitSentences(tokens: Token[], text: string): Sentence[] {
   if (from < tokens.length) sentences.push({ from, to: tokens.length })
   return sentences
 }
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineBreak) return true
+  return false
+}
+
+const lineBreak = 0x0a
 
 const isStop = (token: Token): boolean =>
   token.text === '.' ||

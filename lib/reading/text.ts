@@ -39,7 +39,7 @@ const yearsAgo = (tags: Tag[], article: IsoDate | undefined): DateMention[] =>
           kind: 'weekday',
         }))
 
-/** Takes a passage apart; linear in its length. */
+/** Takes a passage apart, its amounts still to be counted; linear in its length. */
 export function parse(passage: Passage, language: Language, lexicon: Lexicon, article: IsoDate | undefined): Parsed {
   const tokens = tokenise(passage.text)
   const tags = findTags(tokens, lexicon)
@@ -53,11 +53,20 @@ export function parse(passage: Passage, language: Language, lexicon: Lexicon, ar
     for (; nextTag < tags.length && tags[nextTag]!.from < to; nextTag++)
       if (tags[nextTag]!.to <= to) inTags.push(tags[nextTag]!)
     for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) inDates.push(dates[nextDate]!)
-    return { from, to, tags: inTags, dates: inDates, amounts: findAmounts(tokens, from, to, inTags, inDates, language) }
+    return { from, to, tags: inTags, dates: inDates, amounts: [] }
   })
   const corrected = sentences.findIndex(sentence => has(sentence.tags, 'word:correction'))
   return { passage, tokens, sentences, correctedFrom: corrected < 0 ? sentences.length : corrected }
 }
+
+/** Fills in the amounts of a passage taken apart. */
+export function count(parsed: Parsed, language: Language): Parsed {
+  for (const sentence of parsed.sentences) sentence.amounts = amountsOf(sentence, parsed.tokens, language)
+  return parsed
+}
+
+export const amountsOf = ({ from, to, tags, dates }: SentenceText, tokens: Token[], language: Language): Amount[] =>
+  findAmounts(tokens, from, to, tags, dates, language)
 
 /** Tags of one group ("role", "place") in reading order. */
 export const ofGroup = (tags: Tag[], group: string): Tag[] => tags.filter(tag => tag.key.startsWith(`${group}:`))
