@@ -3,8 +3,9 @@ import type { Person, Place } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { IsoDate, KnownNight } from '../model/record.ts'
-import { type Signs, signsOf } from './concern.ts'
+
 import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
+import { type Signs, signsOf } from './signs.ts'
 
 /** An event as the reading asks for it. */
 export interface KnownEvent {
