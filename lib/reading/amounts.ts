@@ -44,8 +44,11 @@ export function findAmounts(
   dates: DateMention[],
   language: Language,
 ): Amount[] {
-  const slice = tokens.slice(from, to)
-  const numerals = findNumerals(slice, language).map(n => ({ ...n, from: n.from + from, to: n.to + from }))
+  const numerals = findNumerals(tokens.slice(from, to), language)
+  for (const numeral of numerals) {
+    numeral.from += from
+    numeral.to += from
+  }
   const starts = new Set(numerals.map(n => n.from))
   const around: Surroundings = { tokens, tags, limit: to, isNumber: at => starts.has(at) }
   const amounts: Amount[] = []
@@ -61,6 +64,7 @@ export function findAmounts(
     const amount = amountOf(around, numeral, end, range, language)
     amounts.push(isOdd ? { ...amount, quantity: { ...amount.quantity, approximate: true } } : amount)
   }
+  if (amounts.length === 0) return withoutNumeral(around).sort((a, b) => a.at - b.at)
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
   linkCounts(around, amounts)

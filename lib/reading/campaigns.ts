@@ -18,7 +18,8 @@ const fewest = 100
 
 /** Monthly totals of weapons: "a record 5,438 drones in June". */
 export function findCampaignClaims(scene: Scene, parsed: Parsed): Claim[] {
-  const campaigns = [...scene.knowledge.events.values()].filter(({ event }) => event.kind === 'campaign')
+  if (parsed.sentences.every(({ amounts }) => amounts.length === 0)) return []
+  const campaigns = scene.knowledge.byKind.get('campaign') ?? []
   return campaigns.flatMap(campaign => {
     let before: Cue | undefined
     return parsed.sentences.flatMap(sentence => {

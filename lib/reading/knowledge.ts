@@ -2,10 +2,11 @@ import type { Language } from '../languages/language.ts'
 import type { Person, Place } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { IsoDate, KnownNight } from '../model/record.ts'
+import type { EventKind, IsoDate, KnownNight } from '../model/record.ts'
 
 import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
 import { type Signs, signsOf } from './signs.ts'
+import { countryOf } from './within.ts'
 
 /** An event as the reading asks for it. */
 export interface KnownEvent {
@@ -27,12 +28,15 @@ export interface Knowledge {
   lexicon: Lexicon
   signs: Signs
   events: Map<string, KnownEvent>
+  byKind: Map<EventKind, KnownEvent[]>
   raids: KnownEvent[]
   places: Map<string, Place>
   people: Map<string, Person>
   knownNights: KnownNight[]
   /** Countries in which raids on record happened. */
   home: Set<string>
+  /** Places in those countries, and they themselves. */
+  homePlaces: Set<string>
 }
 
 const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
@@ -68,6 +72,12 @@ function know(event: PackedEvent): KnownEvent {
     reported,
     values,
   }
+}
+
+function groupByKind(events: Iterable<KnownEvent>): Map<EventKind, KnownEvent[]> {
+  const groups = new Map<EventKind, KnownEvent[]>()
+  for (const known of events) groups.set(known.event.kind, [...(groups.get(known.event.kind) ?? []), known])
+  return groups
 }
 
 const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
@@ -114,37 +124,19 @@ function build(packs: Pack[], language: Language): Knowledge {
     }
   }
   const raids = [...events.values()].filter(known => known.event.kind === 'aerial-attack')
+  const home = new Set(raids.map(({ event }) => countryOf(places, event.place)))
   return {
     language,
     lexicon: sealLexicon(phrases),
     signs: signsOf(events.values()),
     events,
+    byKind: groupByKind(events.values()),
     raids,
     places,
     people,
     // A night that an installed pack has an event for is no longer somebody else's.
     knownNights: packs.flatMap(pack => pack.knownNights).filter(({ date }) => !raids.some(raid => raid.end === date)),
-    home: new Set(raids.map(({ event }) => countryOf(places, event.place))),
+    home,
+    homePlaces: new Set([...places.keys()].filter(place => home.has(countryOf(places, place))).concat([...home])),
   }
-}
-
-/** The country a place lies in; the place itself where none is known. */
-export function countryOf(places: Map<string, Place>, name: string): string {
-  let at = name
-  for (let depth = 0; depth < 8; depth++) {
-    const within = places.get(at)?.within
-    if (!within) break
-    at = within
-  }
-  return at
-}
-
-/** Whether `inner` is `outer` or lies within it. */
-export function liesWithin(places: Map<string, Place>, inner: string, outer: string): boolean {
-  let at: string | undefined = inner
-  for (let depth = 0; at !== undefined && depth < 8; depth++) {
-    if (at === outer) return true
-    at = places.get(at)?.within
-  }
-  return false
 }

@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts'
 export interface Tag {
   /** Group and key: `noun:drones`, `role:killed`, `place:Kyiv`. */
   key: string
+  /** The two apart: `place` and `Kyiv`. */
+  group: string
+  name: string
   from: number
   to: number
 }
@@ -11,6 +14,8 @@ export interface Tag {
 interface Entry {
   words: string[]
   key: string
+  group: string
+  name: string
   /** A noun or a name is read once, at its longest; words and roles may overlap in one place ("hit" is a role twice over). */
   single?: Single
   /** A wording all in capitals ("US") is found only in capitals. */
@@ -51,14 +56,16 @@ export const wordsOf = (phrase: string): string[] =>
     .match(/\d+|[\p{L}\p{M}]+|%|\/(?= )/gu) ?? []
 
 export function addPhrases(added: Phrases, key: string, phrases: string[]): void {
-  const single = singles.find(group => key.startsWith(`${group}:`))
+  const group = key.slice(0, key.indexOf(':'))
+  const name = key.slice(group.length + 1)
+  const single = singles.find(each => each === group)
   for (const phrase of phrases) {
     for (const form of phrase.includes('/') ? expand(phrase) : [phrase.split(' ')]) {
       const words = form.flatMap(word => (word === '/' ? ['/'] : wordsOf(word)))
       const first = words[0]
       if (!first) continue
       const entries = added.get(first) ?? []
-      entries.push({ words, key, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
+      entries.push({ words, key, group, name, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
       added.set(first, entries)
     }
   }
@@ -105,11 +112,11 @@ export function findTags(tokens: Token[], lexicon: Lexicon): Tag[] {
   // Where the last noun, place and person ended.
   const covered = { noun: 0, place: 0, person: 0 }
   const take = (entries: Entry[], from: number, first: number) => {
-    for (const { words, key, single, caps } of entries) {
+    for (const { words, key, group, name, single, caps } of entries) {
       if ((caps && !tokens[from]!.caps) || (single && covered[single] > from)) continue
       const to = match(tokens, from + 1, words)
       if (to < 0 || isTaken(tags, first, key)) continue
-      tags.push({ key, from, to })
+      tags.push({ key, group, name, from, to })
       if (single) covered[single] = to
     }
   }

@@ -28,6 +28,9 @@ const signs: Partial<Record<EventKind, Signs>> = {
   meeting: { words: [['word:meeting']], window: [-4, 3], named: true },
 }
 
+/** Without one of these a sentence speaks of no occasion. */
+const opening = new Set(['word:gathering', ...Object.values(signs).flatMap(({ words }) => words[0] ?? [])])
+
 export interface Occasion {
   known: KnownEvent
   /** Tokens that name it. */
@@ -39,6 +42,7 @@ export interface Occasion {
 /** Calls, pauses, exchanges, offers and meetings that a sentence speaks of. */
 export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occasion[] {
   const sentence = parsed.sentences[index]!
+  if (!sentence.tags.some(({ key }) => opening.has(key))) return []
   const elsewhere = has(sentence.tags, 'word:elsewhere')
   const found: Occasion[] = []
   for (const known of scene.knowledge.events.values()) {

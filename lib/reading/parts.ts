@@ -66,12 +66,12 @@ export function linkCounts(around: Surroundings, amounts: Amount[]): void {
 /** "Hits were recorded in six locations, and wreckage fell in eight more": the second counts what the first does. */
 export function linkMore(tokens: Token[], amounts: Amount[]): void {
   amounts.forEach((amount, i) => {
-    const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
     const isMore =
       tokens[amount.end]?.text === 'more' || /^(another|further|additional)$/.test(tokens[amount.at - 1]?.text ?? '')
     const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in|on)$/.test(tokens[amount.from - 1]?.text ?? '')
-    if (((!amount.noun && !amount.pronoun && isMore) || isOthers) && before?.noun === 'locations')
-      amount.noun = 'locations'
+    if (!((!amount.noun && !amount.pronoun && isMore) || isOthers)) return
+    const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
+    if (before?.noun === 'locations') amount.noun = 'locations'
   })
 }
 

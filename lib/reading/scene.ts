@@ -4,8 +4,8 @@ import { articleDay, dateByTopic, datelineDay, datelines, withoutStamp } from '.
 import { kyivDay } from './calendar.ts'
 import { mayConcern } from './concern.ts'
 import { type Context, findContexts } from './context.ts'
-import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
-import { count, has, keyOf, ofGroup, type Parsed, parse, type SentenceText } from './text.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { count, has, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
 import { settleYears } from './years.ts'
 
@@ -134,11 +134,10 @@ const scene0 = (knowledge: Knowledge): Pick<Scene, 'knowledge'> => ({ knowledge 
 
 /** The sentence names the war's parties or places. */
 export function isOnSubject(sentence: SentenceText, { knowledge }: Pick<Scene, 'knowledge'>): boolean {
-  return (
-    ofGroup(sentence.tags, 'place').some(tag => isHome(knowledge, keyOf(tag))) ||
-    ofGroup(sentence.tags, 'person').length > 0
-  )
+  for (const { group, name } of sentence.tags)
+    if (group === 'person' || (group === 'place' && isHome(knowledge, name))) return true
+  return false
 }
 
 /** The place lies in a country that raids on record hit. */
-export const isHome = ({ places, home }: Knowledge, place: string): boolean => home.has(countryOf(places, place))
+export const isHome = ({ homePlaces }: Knowledge, place: string): boolean => homePlaces.has(place)

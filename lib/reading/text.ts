@@ -69,6 +69,11 @@ export const amountsOf = ({ from, to, tags, dates }: SentenceText, tokens: Token
   findAmounts(tokens, from, to, tags, dates, language)
 
 /** Tags of one group ("role", "place") in reading order. */
-export const ofGroup = (tags: Tag[], group: string): Tag[] => tags.filter(tag => tag.key.startsWith(`${group}:`))
-export const keyOf = (tag: Tag): string => tag.key.slice(tag.key.indexOf(':') + 1)
-export const has = (tags: Tag[], key: string): boolean => tags.some(tag => tag.key === key)
+export const ofGroup = (tags: Tag[], group: string): Tag[] => tags.filter(tag => tag.group === group)
+export const keyOf = (tag: Tag): string => tag.name
+
+/** Asked dozens of times of each sentence. */
+export function has(tags: Tag[], key: string): boolean {
+  for (const tag of tags) if (tag.key === key) return true
+  return false
+}
