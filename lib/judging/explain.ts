@@ -74,8 +74,17 @@ function disputedWords(claim: Claim, { event }: Bench): string {
     : `Reports give from ${least} to ${most}, depending on what was counted and when; the record cannot choose.`
 }
 
-/** The sum a measure stands in, written out: "550 = 539 drones launched + 11 missiles launched". */
-export function equation(measure: string, bench: Bench): string | undefined {
+const equations = new WeakMap<PackedEvent, Map<string, string | undefined>>()
+
+/** The sum a measure stands in; every claim of the measure is explained by the same. */
+function equation(measure: string, bench: Bench): string | undefined {
+  const known = equations.get(bench.event) ?? new Map<string, string | undefined>()
+  if (!known.has(measure)) equations.set(bench.event, known.set(measure, writtenOut(measure, bench)))
+  return known.get(measure)
+}
+
+/** "550 weapons launched = 539 drones + 11 missiles." */
+function writtenOut(measure: string, bench: Bench): string | undefined {
   const { event, pack } = bench
   for (const sum of inOrder(measure, pack.sums)) {
     const whole = countOf(event, sum.whole)

@@ -4,6 +4,7 @@ import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { EventKind, IsoDate, KnownNight } from '../model/record.ts'
 
+import { know } from './known-event.ts'
 import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
 import { type Signs, signsOf } from './signs.ts'
 import { countryOf } from './within.ts'
@@ -33,45 +34,20 @@ export interface Knowledge {
   places: Map<string, Place>
   people: Map<string, Person>
   knownNights: KnownNight[]
+  /** Their numbers, each with the first night that has it. */
+  nightCounts: Map<number, IsoDate>
   /** Countries in which raids on record happened. */
   home: Set<string>
   /** Places in those countries, and they themselves. */
   homePlaces: Set<string>
 }
 
-const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
-
-function know(event: PackedEvent): KnownEvent {
-  const weaponValues = new Map<number, Set<string>>()
-  const reported = new Map<string, Quantity[]>()
-  const values = new Map<string, Set<number>>()
-  const note = (measure: string, place: string, value: Quantity | string, sound: boolean) => {
-    if (typeof value === 'string') return
-    if (weaponMeasure.test(measure) && (value.high === value.low || value.high === undefined)) {
-      const measures = weaponValues.get(value.low) ?? new Set()
-      if (sound) measures.add(measure)
-      weaponValues.set(value.low, measures)
-    }
-    if (sound) values.set(measure, (values.get(measure) ?? new Set()).add(value.low))
-    if (sound) reported.set(`${measure}@${place}`, [...(reported.get(`${measure}@${place}`) ?? []), value])
-  }
-  for (const report of event.reports) {
-    note(
-      report.measure,
-      report.place ?? event.place,
-      report.value,
-      !report.reason || report.reason === 'earlier-count' || report.reason === 'disputed',
-    )
-  }
-  for (const figure of event.figures) note(figure.measure, figure.place, figure.best, true)
-  return {
-    event,
-    start: event.time.start.slice(0, 10),
-    end: event.time.end.slice(0, 10),
-    weaponValues,
-    reported,
-    values,
-  }
+function countsOf(nights: KnownNight[]): Map<number, IsoDate> {
+  const counts = new Map<number, IsoDate>()
+  for (const { date, drones = 0, missiles = 0 } of nights)
+    for (const value of [drones, missiles, drones + missiles])
+      if (date < (counts.get(value) ?? '9')) counts.set(value, date)
+  return counts
 }
 
 function groupByKind(events: Iterable<KnownEvent>): Map<EventKind, KnownEvent[]> {
@@ -124,6 +100,10 @@ function build(packs: Pack[], language: Language): Knowledge {
     }
   }
   const raids = [...events.values()].filter(known => known.event.kind === 'aerial-attack')
+  // A night that an installed pack has an event for is no longer somebody else's.
+  const knownNights = packs
+    .flatMap(pack => pack.knownNights)
+    .filter(({ date }) => !raids.some(raid => raid.end === date))
   const home = new Set(raids.map(({ event }) => countryOf(places, event.place)))
   return {
     language,
@@ -134,8 +114,8 @@ function build(packs: Pack[], language: Language): Knowledge {
     raids,
     places,
     people,
-    // A night that an installed pack has an event for is no longer somebody else's.
-    knownNights: packs.flatMap(pack => pack.knownNights).filter(({ date }) => !raids.some(raid => raid.end === date)),
+    knownNights,
+    nightCounts: countsOf(knownNights),
     home,
     homePlaces: new Set([...places.keys()].filter(place => home.has(countryOf(places, place))).concat([...home])),
   }

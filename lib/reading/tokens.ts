@@ -25,7 +25,7 @@ export function tokenise(text: string): Token[] {
       start++
       continue
     }
-    const abbreviated = sort === letter ? abbreviationEnd(source, start) : start
+    const abbreviated = sort === letter && mayAbbreviate(source, start) ? abbreviationEnd(source, start) : start
     const isWord = sort === letter || sort === accent
     const end =
       abbreviated > start
@@ -55,12 +55,23 @@ const point = '.'.charCodeAt(0)
 
 function wordEnd(source: string, start: number): number {
   let end = start
-  for (; end < source.length; end = after(source, end)) {
+  while (end < source.length) {
+    // Plain small letters are nearly all there is.
+    const code = source.charCodeAt(end)
+    if (code >= 0x61 && code <= 0x7a) {
+      end++
+      continue
+    }
     const sort = sortAt(source, end)
     if (sort !== letter && sort !== accent) break
+    end = after(source, end)
   }
   return end
 }
+
+/** Of nearly all words the second character says already that no point follows the first. */
+const mayAbbreviate = (source: string, start: number): boolean =>
+  start + 1 < source.length && (source.charCodeAt(start + 1) === point || isPairAt(source, start))
 
 /** "u.s.", "p.m.": letters with a point each, two or more; `start` where there are none. */
 function abbreviationEnd(source: string, start: number): number {
@@ -68,7 +79,7 @@ function abbreviationEnd(source: string, start: number): number {
   let letters = 0
   while (isAt(source, end, letter)) {
     const next = after(source, end)
-    if (source.charCodeAt(next) !== point) break
+    if (next >= source.length || source.charCodeAt(next) !== point) break
     end = next + 1
     letters++
   }
@@ -87,13 +98,19 @@ function numberEnd(source: string, start: number): number {
   const end = digitsEnd(source, start)
   if (end - start <= 3) {
     let whole = end
-    for (let at = end; isThousandsMark(source.charCodeAt(at)) && digitsEnd(source, at + 1) - at > 3; at += 4) {
+    for (
+      let at = end;
+      at < source.length && isThousandsMark(source.charCodeAt(at)) && digitsEnd(source, at + 1) - at > 3;
+      at += 4
+    ) {
       if (digitsEnd(source, at + 1) - at > 4) break
       whole = at + 4
     }
     if (whole > end) return whole
   }
-  return source.charCodeAt(end) === point && isAt(source, end + 1, digit) ? digitsEnd(source, end + 1) : end
+  return end < source.length && source.charCodeAt(end) === point && isAt(source, end + 1, digit)
+    ? digitsEnd(source, end + 1)
+    : end
 }
 
 function digitsEnd(source: string, start: number): number {
