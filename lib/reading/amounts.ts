@@ -49,8 +49,7 @@ export function findAmounts(
     numeral.from += from
     numeral.to += from
   }
-  const starts = new Set(numerals.map(n => n.from))
-  const around: Surroundings = { tokens, tags, limit: to, isNumber: at => starts.has(at) }
+  const around: Surroundings = { tokens, tags, limit: to, isNumber: at => numerals.some(({ from }) => from === at) }
   const amounts: Amount[] = []
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]!

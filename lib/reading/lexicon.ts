@@ -114,7 +114,7 @@ export function findTags(tokens: Token[], lexicon: Lexicon): Tag[] {
   const take = (entries: Entry[], from: number, first: number) => {
     for (const { words, key, group, name, single, caps } of entries) {
       if ((caps && !tokens[from]!.caps) || (single && covered[single] > from)) continue
-      const to = match(tokens, from + 1, words)
+      const to = words.length === 1 ? from + 1 : match(tokens, from + 1, words)
       if (to < 0 || isTaken(tags, first, key)) continue
       tags.push({ key, group, name, from, to })
       if (single) covered[single] = to

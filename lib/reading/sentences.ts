@@ -44,13 +44,8 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
 
 const lineBreak = 0x0a
 
-const isStop = (token: Token): boolean =>
-  token.text === '.' ||
-  token.text === '?' ||
-  token.text === '!' ||
-  token.text === '…' ||
-  token.text === ';' ||
-  token.text === '•'
+const stops = new Set(['.', '?', '!', '…', ';', '•'])
+const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && stops.has(text)
 
 function endsSentence(tokens: Token[], i: number, text: string): boolean {
   const token = tokens[i]!

@@ -26,38 +26,26 @@ export interface Parsed {
   correctedFrom: number
 }
 
-/** "A year ago today": the article's day, a year before. */
-const yearsAgo = (tags: Tag[], article: IsoDate | undefined): DateMention[] =>
-  article === undefined
-    ? []
-    : tags
-        .filter(({ key }) => key === 'word:yearAgo')
-        .map(({ from, to }) => ({
-          from,
-          to,
-          days: [`${Number(article.slice(0, 4)) - 1}${article.slice(4, 10)}`],
-          kind: 'weekday',
-        }))
-
 /** Takes a passage apart, its amounts still to be counted; linear in its length. */
 export function parse(passage: Passage, language: Language, lexicon: Lexicon, article: IsoDate | undefined): Parsed {
   const tokens = tokenise(passage.text)
   const tags = findTags(tokens, lexicon)
-  const written = [...findDates(tokens, language, article), ...yearsAgo(tags, article)].sort((a, b) => a.from - b.from)
-  const dates = withRelativeDays(written, tags, article)
+  const dates = withRelativeDays(findDates(tokens, language, article), tags, article)
+  const sentences: SentenceText[] = []
   let nextTag = 0
   let nextDate = 0
-  const sentences = splitSentences(tokens, passage.text).map(({ from, to }) => {
-    const inTags: Tag[] = []
-    const inDates: DateMention[] = []
+  for (const { from, to } of splitSentences(tokens, passage.text)) {
+    const sentence: SentenceText = { from, to, tags: [], dates: [], amounts: [] }
     for (; nextTag < tags.length && tags[nextTag]!.from < to; nextTag++)
-      if (tags[nextTag]!.to <= to) inTags.push(tags[nextTag]!)
-    for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) inDates.push(dates[nextDate]!)
-    return { from, to, tags: inTags, dates: inDates, amounts: [] }
-  })
-  const corrected = sentences.findIndex(sentence => has(sentence.tags, 'word:correction'))
+      if (tags[nextTag]!.to <= to) sentence.tags.push(tags[nextTag]!)
+    for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) sentence.dates.push(dates[nextDate]!)
+    sentences.push(sentence)
+  }
+  const corrected = has(tags, correction) ? sentences.findIndex(sentence => has(sentence.tags, correction)) : -1
   return { passage, tokens, sentences, correctedFrom: corrected < 0 ? sentences.length : corrected }
 }
+
+const correction = 'word:correction'
 
 /** Fills in the amounts of a passage taken apart. */
 export function count(parsed: Parsed, language: Language): Parsed {
