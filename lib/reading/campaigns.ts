@@ -25,12 +25,14 @@ export function findCampaignClaims(scene: Scene, parsed: Parsed): Claim[] {
     return parsed.sentences.flatMap(sentence => {
       const own = cueIn(scene, parsed, sentence, campaign)
       before = own ?? (sentence.dates.some(({ kind }) => kind !== 'month') ? undefined : before)
-      const counts = sentence.amounts.length > 0
+      const counts = sentence.amounts.some(mayBeTotal)
       const cue = counts ? (own ?? before ?? headingCue(scene, parsed, campaign)) : undefined
       return cue ? claimsIn(scene, parsed, sentence, campaign, cue, own !== undefined) : []
     })
   })
 }
+
+const mayBeTotal = ({ noun, quantity }: Amount): boolean => quantity.low >= fewest || weaponNouns.has(noun ?? '')
 
 function claimsIn(
   scene: Scene,

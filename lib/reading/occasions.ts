@@ -56,10 +56,10 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occa
 
 function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, sign: Signs): Occasion | undefined {
   const sentence = parsed.sentences[index]!
-  const groups = (isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words).map(group =>
-    sentence.tags.filter(tag => group.includes(tag.key)),
-  )
-  if (groups.some(group => group.length === 0)) return undefined
+  const words = isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words
+  const first = words.map(group => sentence.tags.find(tag => group.includes(tag.key)))
+  const main = first[0]
+  if (!main || first.includes(undefined)) return undefined
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))
@@ -79,7 +79,6 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
     return undefined
   if (known.event.kind === 'pause' && !sentence.tags.some(tag => isActor(tag.key, known))) return undefined
   if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
-  const main = groups[0]![0]!
   if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
   return { known, from: main.from, to: main.to, evidence }
 }

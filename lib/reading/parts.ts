@@ -77,6 +77,9 @@ export function linkMore(tokens: Token[], amounts: Amount[]): void {
 
 /** "None of the 24 missiles reached its target": none of them did, and 24 is the whole. */
 export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
+  // Hardly any sentence says it.
+  if (!tokens.slice(Math.max(0, amounts[0]!.from - 3), amounts.at(-1)!.from).some(({ text }) => text === 'none'))
+    return amounts
   return amounts.flatMap(whole => {
     const the = /^(the|these|those|its|all)$/.test(tokens[whole.from - 1]?.text ?? '') ? whole.from - 2 : whole.from - 1
     if (tokens[the]?.text !== 'of' || tokens[the - 1]?.text !== 'none' || !whole.noun) return [whole]
