@@ -1,6 +1,6 @@
 import type { Claim } from '../model/annotation.ts'
 import { dayAndMonth, dayWords } from '../model/date-words.ts'
-import type { Figure } from '../model/figure.ts'
+import type { Figure, PackedEvent } from '../model/figure.ts'
 import type { Sum } from '../model/measure.ts'
 import type { Bench, Finding } from './bench.ts'
 import { isQuantity } from './compare.ts'
@@ -98,8 +98,18 @@ function disputedWords(claim: Claim, { event, locale: { say } }: Bench): string 
   return least === most ? say('explain_reportsGive', least) : say('explain_reportsRange', least, most)
 }
 
-/** The sum a measure stands in, written out: "550 = 539 drones launched + 11 missiles launched". */
+const equations = new WeakMap<PackedEvent, Map<string, string | undefined>>()
+
+/** The sum a measure stands in; every claim of the measure is explained by the same. */
 export function equation(measure: string, bench: Bench): string | undefined {
+  const known = equations.get(bench.event) ?? new Map<string, string | undefined>()
+  const told = `${bench.locale.tag} ${measure}`
+  if (!known.has(told)) equations.set(bench.event, known.set(told, writtenOut(measure, bench)))
+  return known.get(told)
+}
+
+/** "550 weapons launched = 539 drones + 11 missiles." */
+function writtenOut(measure: string, bench: Bench): string | undefined {
   const { event, pack, locale } = bench
   for (const sum of inOrder(measure, pack.sums)) {
     const whole = countOf(event, sum.whole)

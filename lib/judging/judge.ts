@@ -6,6 +6,7 @@ import type { Bench, Finding, Judgement } from './bench.ts'
 import { compare, isQuantity, sameNumber } from './compare.ts'
 import { explain } from './explain.ts'
 import { judgeNominal } from './nominal.ts'
+import { recordOf } from './own-record.ts'
 import { judgeWarLength } from './war-length.ts'
 import { fitsWell, whyWrong } from './why-wrong.ts'
 
@@ -29,10 +30,7 @@ const isSound = (report: Report): boolean => report.reason === undefined || repo
 
 function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   const { event, pack } = bench
-  const own = event.figures.filter(figure => figure.measure === claim.measure && figure.place === claim.place)
-  const reports = event.reports.filter(
-    report => report.measure === claim.measure && report.place === claim.place && !report.covers,
-  )
+  const { own, reports } = recordOf(claim, event)
   const figure = own.find(each => !each.variant) ?? own[0]
   if (!figure && claim.measure.startsWith('launched') && claim.place === event.target)
     return ofTarget(claim, said, bench)

@@ -44,10 +44,12 @@ export function findAmounts(
   dates: DateMention[],
   language: Language,
 ): Amount[] {
-  const slice = tokens.slice(from, to)
-  const numerals = findNumerals(slice, language).map(n => ({ ...n, from: n.from + from, to: n.to + from }))
-  const starts = new Set(numerals.map(n => n.from))
-  const around: Surroundings = { tokens, tags, limit: to, isNumber: at => starts.has(at) }
+  const numerals = findNumerals(tokens.slice(from, to), language)
+  for (const numeral of numerals) {
+    numeral.from += from
+    numeral.to += from
+  }
+  const around: Surroundings = { tokens, tags, limit: to, isNumber: at => numerals.some(({ from }) => from === at) }
   const amounts: Amount[] = []
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]!
@@ -57,10 +59,11 @@ export function findAmounts(
     // "50-odd countries", "300-odd tonnes".
     const isOdd = tokens[last]?.text === '-' && tokens[last + 1]?.text === 'odd'
     const end = isOdd ? last + 2 : last
-    if (isNoCount(tokens, { ...numeral, to: end }, tags, to)) continue
+    if (isNoCount(tokens, end === numeral.to ? numeral : { ...numeral, to: end }, tags, to)) continue
     const amount = amountOf(around, numeral, end, range, language)
     amounts.push(isOdd ? { ...amount, quantity: { ...amount.quantity, approximate: true } } : amount)
   }
+  if (amounts.length === 0) return withoutNumeral(around).sort((a, b) => a.at - b.at)
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
   linkCounts(around, amounts)
@@ -81,16 +84,17 @@ function amountOf(
   const qualifier = qualifierBefore(tokens, around.tags, numeral.from, end)
   const value = fraction ? fraction.value : numeral.value
   const quantity = range ?? bound(value, qualifier.kind, noun?.noun, numeral.vague)
-  return {
+  const amount: Amount = {
     from: qualifier.from,
     to: Math.max(noun?.to ?? 0, qualifier.to, end),
     at: numeral.from,
     end,
     quantity: numeral.ordinal && !fraction ? { ...exactly(value), ordinal: true } : quantity,
-    ...(noun && noun.noun !== 'pronoun' && { noun: noun.noun }),
-    ...(noun?.noun === 'pronoun' && { pronoun: true as const }),
-    ...(numeral.vague && { vague: true as const }),
   }
+  if (noun?.noun === 'pronoun') amount.pronoun = true
+  else if (noun) amount.noun = noun.noun
+  if (numeral.vague) amount.vague = true
+  return amount
 }
 
 /** "8 to 9", "8–9", "between 8 and 9". */

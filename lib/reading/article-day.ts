@@ -1,10 +1,13 @@
+import type { Language } from '../languages/language.ts'
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { daysBetween, kyivDay } from './calendar.ts'
-import type { DateMention } from './dates.ts'
+import { type DateMention, findDates } from './dates.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
-import { type Parsed, parse } from './text.ts'
+import { splitSentences } from './sentences.ts'
+import type { Parsed } from './text.ts'
+import { type Token, tokenise } from './tokens.ts'
 
 /** The day of publication: the page's own data, then a dateline where the article opens, then the address, then a date above it. */
 export function articleDay(page: PageText, knowledge: Knowledge): IsoDate | undefined {
@@ -19,12 +22,22 @@ export function articleDay(page: PageText, knowledge: Knowledge): IsoDate | unde
   )
 }
 
-function dayIn(passages: Passage[], { language, lexicon }: Knowledge): IsoDate | undefined {
+/** Few lines have a year: the others need not be taken apart. */
+const hasYear = /(19|20)\d\d/
+
+/** The dates of a text's first sentence. */
+function openingDates(text: string, language: Language): Pick<Parsed, 'tokens'> & { dates: DateMention[] } {
+  const tokens = tokenise(text)
+  const end = splitSentences(tokens, text)[0]?.to ?? 0
+  return { tokens, dates: findDates(tokens, language, undefined).filter(({ from }) => from < end) }
+}
+
+function dayIn(passages: Passage[], { language }: Knowledge): IsoDate | undefined {
   for (const passage of passages) {
     const text = passage.text.slice(0, 120)
-    const { tokens, sentences } = parse({ ...passage, text }, language, lexicon, undefined)
-    const { dates, from } = sentences[0] ?? { dates: [], from: 0 }
-    const opens = (date: DateMention) => date.from - from < 8 && !goesOn.test(text.slice(tokens[date.to - 1]!.end))
+    if (!hasYear.test(text)) continue
+    const { tokens, dates } = openingDates(text, language)
+    const opens = (date: DateMention) => date.from < 8 && !goesOn.test(text.slice(tokens[date.to - 1]!.end))
     const dated = dates.find(
       date => date.withYear && date.days.length === 1 && (passage.text.length < 80 || opens(date)),
     )
@@ -53,19 +66,18 @@ function openingLines(own: Passage[]): Passage[] {
 const opensWithYear = /^.{0,24}\b20\d\d\b/
 
 /** Before a text may stand a gallery of a dozen captions, or no headline: then the one passage that opens with a stamp tells. */
-function stampDay(own: Passage[], { language, lexicon }: Knowledge): IsoDate | undefined {
+function stampDay(own: Passage[], { language }: Knowledge): IsoDate | undefined {
   const days = own
     .filter(({ kind, text }) => kind === 'text' && opensWithYear.test(text))
     .flatMap(passage => {
-      const parsed = parse({ ...passage, text: passage.text.slice(0, 60) }, language, lexicon, undefined)
-      const day = stampOf(parsed)?.days[0]
+      const { tokens, dates } = openingDates(passage.text.slice(0, 60), language)
+      const day = stampOf(tokens, dates[0])?.days[0]
       return day ? [day] : []
     })
   return days.length === 1 ? days[0] : undefined
 }
 
-function stampOf({ sentences, tokens }: Parsed): DateMention | undefined {
-  const date = sentences[0]?.dates[0]
+function stampOf(tokens: Token[], date: DateMention | undefined): DateMention | undefined {
   const isStamp = date?.withYear && date.from === 0 && /^[-–—:|•·(]$/.test(tokens[date.to]?.text ?? '')
   return isStamp ? date : undefined
 }
@@ -73,26 +85,24 @@ function stampOf({ sentences, tokens }: Parsed): DateMention | undefined {
 /** A bare date and a mark before a text are its stamp: no date that the text gives to an event. */
 export function withoutStamp(parsed: Parsed, article: IsoDate | undefined): Parsed {
   const [first, ...others] = parsed.sentences
-  if (!first || !article || stampOf(parsed)?.days[0] !== article) return parsed
+  if (!first || !article || stampOf(parsed.tokens, first.dates[0])?.days[0] !== article) return parsed
   return { ...parsed, sentences: [{ ...first, dates: first.dates.slice(1) }, ...others] }
 }
 
 /** So long after its event news is printed. */
 const newsDays = 3
 
-/** "KYIV, June 29 (an agency)": a dateline leaves the year out; the raid that the page is known by gives it. */
-export function datelineDay(
-  page: PageText,
-  { language, lexicon }: Knowledge,
-  { end }: KnownEvent,
-): IsoDate | undefined {
-  for (const passage of openingLines(page.passages.filter(({ zone }) => zone === 'article'))) {
-    const { sentences } = parse({ ...passage, text: passage.text.slice(0, 60) }, language, lexicon, undefined)
-    const date = sentences[0]?.dates.find(({ monthDay, from }) => monthDay && from - sentences[0]!.from < 8)
-    const day = date && `${end.slice(0, 4)}-${date.monthDay}`
-    if (day && daysBetween(end, day) >= 0 && daysBetween(end, day) <= newsDays) return day
-  }
-  return undefined
+/** "KYIV, June 29 (an agency)": datelines that leave the year out, as month and day. */
+export const datelines = (page: PageText, { language }: Knowledge): string[] =>
+  openingLines(page.passages.filter(({ zone }) => zone === 'article')).flatMap(({ text }) => {
+    const { dates } = openingDates(text.slice(0, 60), language)
+    return dates.find(({ monthDay, from }) => monthDay && from < 8)?.monthDay ?? []
+  })
+
+/** The day of a dateline; the raid that the page is known by gives the year. */
+export function datelineDay(monthDays: string[], { end }: KnownEvent): IsoDate | undefined {
+  const days = monthDays.map(monthDay => `${end.slice(0, 4)}-${monthDay}`)
+  return days.find(day => daysBetween(end, day) >= 0 && daysBetween(end, day) <= newsDays)
 }
 
 /** A page without a date, known by its figures: its dates without a year are of the raid's year. */

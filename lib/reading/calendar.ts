@@ -3,7 +3,18 @@ import type { IsoDate, IsoTime } from '../model/record.ts'
 const day = 86_400_000
 
 export const isoOf = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10)
-export const timeOf = (date: IsoDate): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
+/** The few days that pages and the record speak of are asked for again and again. */
+const times = new Map<IsoDate, number>()
+
+export function timeOf(date: IsoDate): number {
+  const known = times.get(date)
+  if (known !== undefined) return known
+  const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
+  if (times.size >= 1000) times.clear()
+  times.set(date, time)
+  return time
+}
+
 export const addDays = (date: IsoDate, days: number): IsoDate => isoOf(timeOf(date) + days * day)
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((timeOf(to) - timeOf(from)) / day)
 export const weekdayOf = (date: IsoDate): number => (new Date(timeOf(date)).getUTCDay() + 6) % 7

@@ -6,7 +6,7 @@ import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 /** The two people nearest to the word for the call are the event's; one of them may be named in the sentence before, where the day is given. */
 export function speaks(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, people: string[]): boolean {
   const sentence = parsed.sentences[index]!
-  const calls = [...scene.knowledge.events.values()].map(({ event }) => event).filter(({ kind }) => kind === 'call')
+  const calls = (scene.knowledge.byKind.get('call') ?? []).map(({ event }) => event)
   const callers = new Set(calls.flatMap(({ people: both }) => both ?? []))
   const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
   const dated = sentence.dates.some(date => date.days.includes(known.start))

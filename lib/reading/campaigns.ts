@@ -18,18 +18,21 @@ const fewest = 100
 
 /** Monthly totals of weapons: "a record 5,438 drones in June". */
 export function findCampaignClaims(scene: Scene, parsed: Parsed): Claim[] {
-  const campaigns = [...scene.knowledge.events.values()].filter(({ event }) => event.kind === 'campaign')
+  if (parsed.sentences.every(({ amounts }) => amounts.length === 0)) return []
+  const campaigns = scene.knowledge.byKind.get('campaign') ?? []
   return campaigns.flatMap(campaign => {
     let before: Cue | undefined
     return parsed.sentences.flatMap(sentence => {
       const own = cueIn(scene, parsed, sentence, campaign)
       before = own ?? (sentence.dates.some(({ kind }) => kind !== 'month') ? undefined : before)
-      const counts = sentence.amounts.length > 0
+      const counts = sentence.amounts.some(mayBeTotal)
       const cue = counts ? (own ?? before ?? headingCue(scene, parsed, campaign)) : undefined
       return cue ? claimsIn(scene, parsed, sentence, campaign, cue, own !== undefined) : []
     })
   })
 }
+
+const mayBeTotal = ({ noun, quantity }: Amount): boolean => quantity.low >= fewest || weaponNouns.has(noun ?? '')
 
 function claimsIn(
   scene: Scene,

@@ -9,6 +9,7 @@ const bigger = /^(bigger|larger|heavier|greater|more|worse|higher|harder)$/
 
 /** "more than on any night since …", "no earlier raid was bigger": a rank told by comparison. */
 export function comparedRank(scene: Scene, parsed: Parsed, index: number): Claim | undefined {
+  if (!compares(parsed, index)) return undefined
   const stretch = overAny(parsed, index) ?? noneBigger(parsed, index) ?? neverSoMany(parsed, index)
   if (!stretch) return undefined
   const tied = tie(scene, parsed, index, undefined, false, undefined, stretch.from)
@@ -23,6 +24,16 @@ export function comparedRank(scene: Scene, parsed: Parsed, index: number): Claim
     evidence: tied.evidence,
     mark: passage.zone !== 'comment' && kindsOf(tied.evidence) >= 2,
   }
+}
+
+/** Every such comparison has one of these words. */
+function compares({ tokens, sentences }: Parsed, index: number): boolean {
+  const { from, to } = sentences[index]!
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i]!
+    if (text === 'than' || text === 'no' || text === 'never') return true
+  }
+  return false
 }
 
 /** "more than in any single night", "harder than at any time", "more than ever before". */

@@ -1,11 +1,18 @@
 import type { IsoDate } from '../model/record.ts'
-import { addDays, daysBetween, isDay, isoDay, weekdayOf } from './calendar.ts'
+import { daysBetween, isDay, isoDay } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import type { Token } from './tokens.ts'
 
-const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-–—/]$/.test(token.text)
+const dashes = new Set(['-', '–', '—', '/'])
+const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text)
 
 const isRange = (token: Token | undefined): boolean => isDash(token) || token?.text === 'to' || token?.text === 'and'
+
+/** Words that an ordinal may follow: "twenty-first". */
+export const tens = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+])
 
 /** A day of the month in digits ("4", "4th") or as an ordinal ("the fourth", "twenty-first"), and where it ends. */
 function dayAt(
@@ -16,10 +23,10 @@ function dayAt(
   const i = tokens[start]?.text === 'the' ? start + 1 : start
   const token = tokens[i]
   if (token?.kind === 'word') {
-    const tens = token.text === 'twenty' ? 20 : token.text === 'thirty' ? 30 : 0
-    const at = tens && tokens[i + 1]?.text === '-' ? i + 2 : i
+    const ten = tens.get(token.text) ?? 0
+    const at = ten && tokens[i + 1]?.text === '-' ? i + 2 : i
     const word = tokens[at]?.text ?? ''
-    const value = Object.hasOwn(ordinals, word) ? ordinals[word]! + (at > i ? tens : 0) : 0
+    const value = Object.hasOwn(ordinals, word) ? ordinals[word]! + (at > i ? ten : 0) : 0
     return value > 0 && value <= 31 ? { value, to: at + 1 } : undefined
   }
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined
@@ -31,9 +38,10 @@ function dayAt(
 
 /** "2025-07-04". */
 export function isoAt(tokens: Token[], i: number): DateMention | undefined {
-  const [year, dash, month, dash2, date] = tokens.slice(i, i + 5)
-  if (!year || !/^(19|20)\d\d$/.test(year.text) || !isDash(dash) || !isDash(dash2) || !dash!.tight || !date?.tight)
-    return undefined
+  const year = tokens[i]!
+  if (year.kind !== 'number' || !/^(19|20)\d\d$/.test(year.text)) return undefined
+  const [dash, month, dash2, date] = tokens.slice(i + 1, i + 5)
+  if (!isDash(dash) || !isDash(dash2) || !dash!.tight || !date?.tight) return undefined
   if (!isDay(Number(year.text), Number(month!.text), Number(date.text))) return undefined
   return {
     from: i,
@@ -125,25 +133,9 @@ function nearestYear(month: number, date: number, article: IsoDate): number {
   )
 }
 
-/** "Friday", "last Saturday", "Sunday to Monday"; not "next Friday" and not "every Friday". */
-export function weekdayAt(
-  tokens: Token[],
-  i: number,
-  { weekdays }: Vocabulary,
-  article: IsoDate | undefined,
-): DateMention | undefined {
-  const word = tokens[i]!
-  // Short forms are words of their own ("sun", "sat", "wed"): they count only with a comma or full stop of a date line.
-  const weekday = weekdays.get(word.text)
-  if (weekday === undefined || word.text.length < 6 || !article) return undefined
-  const before = tokens[i - 1]?.text
-  if (before === 'next' || before === 'every' || before === 'each' || before === 'coming') return undefined
-  let back = (weekdayOf(article) - weekday + 7) % 7
-  if (back === 0 && before === 'last') back = 7
-  return { from: i, to: i + 1, days: [addDays(article, -back)], kind: 'weekday' }
-}
-
 export interface Vocabulary {
+  /** Every word that a date can begin with. */
+  openers: Set<string>
   ordinals: Record<string, number>
   months: Map<string, number>
   weekdays: Map<string, number>

@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.ts'
 import type { IsoDate } from '../model/record.ts'
-import { dayFirst, isoAt, monthFirst, type Vocabulary, weekdayAt } from './date-forms.ts'
+import { dayFirst, isoAt, monthFirst, tens, type Vocabulary } from './date-forms.ts'
 import { monthAlone } from './months.ts'
 import type { Token } from './tokens.ts'
+import { weekdayAt } from './weekdays.ts'
 
 /** A date in the text: tokens `from` up to `to`. */
 export interface DateMention {
@@ -27,11 +28,11 @@ function vocabularyOf(language: Language): Vocabulary {
   const known = vocabularies.get(language)
   if (known) return known
   const numbered = (lists: string[][]) => new Map(lists.flatMap((forms, n) => forms.map(form => [form, n] as const)))
-  const made = {
-    months: numbered(language.months),
-    weekdays: numbered(language.weekdays),
-    ordinals: language.numbers.ordinals,
-  }
+  const { ordinals } = language.numbers
+  const months = numbered(language.months)
+  const weekdays = numbered(language.weekdays)
+  const openers = new Set(['the', ...tens.keys(), ...Object.keys(ordinals), ...months.keys(), ...weekdays.keys()])
+  const made = { months, weekdays, ordinals, openers }
   vocabularies.set(language, made)
   return made
 }
@@ -41,6 +42,7 @@ export function findDates(tokens: Token[], language: Language, article: IsoDate 
   const vocabulary = vocabularyOf(language)
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (!canOpen(tokens[i]!, vocabulary)) continue
     const mention =
       isoAt(tokens, i) ??
       dayFirst(tokens, i, vocabulary, article) ??
@@ -53,3 +55,7 @@ export function findDates(tokens: Token[], language: Language, article: IsoDate 
   }
   return found
 }
+
+/** Hardly any word begins a date: the others are not tried in each of its forms. */
+const canOpen = ({ kind, text }: Token, { openers }: Vocabulary): boolean =>
+  kind === 'number' ? text.length <= 4 : kind === 'word' && openers.has(text)

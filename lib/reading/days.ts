@@ -16,6 +16,7 @@ const slip = 3
 /** Calendar dates that a text gives an event: right ones, and wrong ones where figures of the raid leave no doubt. */
 export function findDateClaims(scene: Scene, parsed: Parsed, index: number, occasions: Occasion[]): Claim[] {
   const sentence = parsed.sentences[index]!
+  if (sentence.dates.length === 0) return []
   return sentence.dates.flatMap((date): Claim[] => {
     if (
       date.kind !== 'calendar' ||

@@ -8,6 +8,7 @@ const timed = new Set(['minutes', 'hours', 'countries'])
 /** How long a call took and how many countries met, where the sentence speaks of that call or meeting. */
 export function findOccasionClaims(parsed: Parsed, index: number, own: Occasion[], before: Occasion[]): Claim[] {
   const sentence = parsed.sentences[index]!
+  if (sentence.amounts.length === 0 || (own.length === 0 && before.length === 0)) return []
   // "It lasted about 40 minutes": a sentence that names nobody goes on about the call before it, unless an alert is what lasted.
   const goesOn =
     !has(sentence.tags, 'word:attack') &&

@@ -18,8 +18,8 @@ export function figuredRaid(
   parsed: Parsed,
   sentence: SentenceText,
 ): { raid: KnownEvent; evidence: Evidence[] } | undefined {
-  if (!isSpoken(scene, parsed, sentence)) return undefined
-  const telling = sentence.amounts.filter(({ noun, quantity }) => weaponNouns.has(noun ?? '') && quantity.low >= large)
+  const telling = sentence.amounts.filter(({ noun, quantity }) => quantity.low >= large && weaponNouns.has(noun ?? ''))
+  if (telling.length === 0 || !isSpoken(scene, parsed, sentence)) return undefined
   const found = telling.flatMap(amount => {
     const raids = scene.knowledge.raids.filter(raid => tells(scene, parsed, sentence, amount, raid))
     return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []

@@ -2,8 +2,12 @@ import type { Language } from '../languages/language.ts'
 import type { Person, Place } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { IsoDate, KnownNight } from '../model/record.ts'
-import { addPhrases, type Lexicon, sealLexicon } from './lexicon.ts'
+import type { EventKind, IsoDate, KnownNight } from '../model/record.ts'
+
+import { know } from './known-event.ts'
+import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
+import { type Signs, signsOf } from './signs.ts'
+import { countryOf } from './within.ts'
 
 /** An event as the reading asks for it. */
 export interface KnownEvent {
@@ -23,48 +27,33 @@ export interface KnownEvent {
 export interface Knowledge {
   language: Language
   lexicon: Lexicon
+  signs: Signs
   events: Map<string, KnownEvent>
+  byKind: Map<EventKind, KnownEvent[]>
   raids: KnownEvent[]
   places: Map<string, Place>
   people: Map<string, Person>
   knownNights: KnownNight[]
+  /** Their numbers, each with the first night that has it. */
+  nightCounts: Map<number, IsoDate>
   /** Countries in which raids on record happened. */
   home: Set<string>
+  /** Places in those countries, and they themselves. */
+  homePlaces: Set<string>
 }
 
-const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
+function countsOf(nights: KnownNight[]): Map<number, IsoDate> {
+  const counts = new Map<number, IsoDate>()
+  for (const { date, drones = 0, missiles = 0 } of nights)
+    for (const value of [drones, missiles, drones + missiles])
+      if (date < (counts.get(value) ?? '9')) counts.set(value, date)
+  return counts
+}
 
-function know(event: PackedEvent): KnownEvent {
-  const weaponValues = new Map<number, Set<string>>()
-  const reported = new Map<string, Quantity[]>()
-  const values = new Map<string, Set<number>>()
-  const note = (measure: string, place: string, value: Quantity | string, sound: boolean) => {
-    if (typeof value === 'string') return
-    if (weaponMeasure.test(measure) && (value.high === value.low || value.high === undefined)) {
-      const measures = weaponValues.get(value.low) ?? new Set()
-      if (sound) measures.add(measure)
-      weaponValues.set(value.low, measures)
-    }
-    if (sound) values.set(measure, (values.get(measure) ?? new Set()).add(value.low))
-    if (sound) reported.set(`${measure}@${place}`, [...(reported.get(`${measure}@${place}`) ?? []), value])
-  }
-  for (const report of event.reports) {
-    note(
-      report.measure,
-      report.place ?? event.place,
-      report.value,
-      !report.reason || report.reason === 'earlier-count' || report.reason === 'disputed',
-    )
-  }
-  for (const figure of event.figures) note(figure.measure, figure.place, figure.best, true)
-  return {
-    event,
-    start: event.time.start.slice(0, 10),
-    end: event.time.end.slice(0, 10),
-    weaponValues,
-    reported,
-    values,
-  }
+function groupByKind(events: Iterable<KnownEvent>): Map<EventKind, KnownEvent[]> {
+  const groups = new Map<EventKind, KnownEvent[]>()
+  for (const known of events) groups.set(known.event.kind, [...(groups.get(known.event.kind) ?? []), known])
+  return groups
 }
 
 const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
@@ -79,7 +68,7 @@ export function knowledgeOf(packs: Pack[], language: Language): Knowledge {
 }
 
 function build(packs: Pack[], language: Language): Knowledge {
-  const lexicon: Lexicon = new Map()
+  const phrases: Phrases = new Map()
   const groups = [
     ['noun', language.nouns],
     ['role', language.roles],
@@ -87,7 +76,7 @@ function build(packs: Pack[], language: Language): Knowledge {
     ['qualifier', language.qualifiers],
   ] as const
   for (const [group, entries] of groups)
-    for (const [key, phrases] of Object.entries(entries)) addPhrases(lexicon, `${group}:${key}`, phrases)
+    for (const [key, wordings] of Object.entries(entries)) addPhrases(phrases, `${group}:${key}`, wordings)
 
   const events = new Map<string, KnownEvent>()
   const places = new Map<string, Place>()
@@ -95,52 +84,39 @@ function build(packs: Pack[], language: Language): Knowledge {
   for (const pack of packs) {
     for (const place of pack.places) {
       places.set(place.name, place)
-      addPhrases(lexicon, `place:${place.name}`, [...new Set([place.name, ...(place.forms[language.id] ?? [])])])
+      addPhrases(phrases, `place:${place.name}`, [...new Set([place.name, ...(place.forms[language.id] ?? [])])])
     }
     for (const person of pack.people) {
       people.set(person.id, person)
-      addPhrases(lexicon, `person:${person.id}`, [...new Set([person.name, ...(person.forms[language.id] ?? [])])])
+      addPhrases(phrases, `person:${person.id}`, [...new Set([person.name, ...(person.forms[language.id] ?? [])])])
     }
     for (const measure of pack.measures) {
       for (const [value, wordings] of Object.entries(measure.values ?? {}))
-        addPhrases(lexicon, `value:${measure.id}=${value}`, wordings[language.id] ?? [])
+        addPhrases(phrases, `value:${measure.id}=${value}`, wordings[language.id] ?? [])
     }
     for (const event of pack.events) {
       events.set(event.id, know(event))
-      addPhrases(lexicon, `event:${event.id}`, event.names?.[language.id] ?? [])
+      addPhrases(phrases, `event:${event.id}`, event.names?.[language.id] ?? [])
     }
   }
   const raids = [...events.values()].filter(known => known.event.kind === 'aerial-attack')
+  // A night that an installed pack has an event for is no longer somebody else's.
+  const knownNights = packs
+    .flatMap(pack => pack.knownNights)
+    .filter(({ date }) => !raids.some(raid => raid.end === date))
+  const home = new Set(raids.map(({ event }) => countryOf(places, event.place)))
   return {
     language,
-    lexicon: sealLexicon(lexicon),
+    lexicon: sealLexicon(phrases),
+    signs: signsOf(events.values()),
     events,
+    byKind: groupByKind(events.values()),
     raids,
     places,
     people,
-    // A night that an installed pack has an event for is no longer somebody else's.
-    knownNights: packs.flatMap(pack => pack.knownNights).filter(({ date }) => !raids.some(raid => raid.end === date)),
-    home: new Set(raids.map(({ event }) => countryOf(places, event.place))),
+    knownNights,
+    nightCounts: countsOf(knownNights),
+    home,
+    homePlaces: new Set([...places.keys()].filter(place => home.has(countryOf(places, place))).concat([...home])),
   }
-}
-
-/** The country a place lies in; the place itself where none is known. */
-export function countryOf(places: Map<string, Place>, name: string): string {
-  let at = name
-  for (let depth = 0; depth < 8; depth++) {
-    const within = places.get(at)?.within
-    if (!within) break
-    at = within
-  }
-  return at
-}
-
-/** Whether `inner` is `outer` or lies within it. */
-export function liesWithin(places: Map<string, Place>, inner: string, outer: string): boolean {
-  let at: string | undefined = inner
-  for (let depth = 0; at !== undefined && depth < 8; depth++) {
-    if (at === outer) return true
-    at = places.get(at)?.within
-  }
-  return false
 }

@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts'
 export interface Tag {
   /** Group and key: `noun:drones`, `role:killed`, `place:Kyiv`. */
   key: string
+  /** The two apart: `place` and `Kyiv`. */
+  group: string
+  name: string
   from: number
   to: number
 }
@@ -11,11 +14,28 @@ export interface Tag {
 interface Entry {
   words: string[]
   key: string
+  group: string
+  name: string
+  /** A noun or a name is read once, at its longest; words and roles may overlap in one place ("hit" is a role twice over). */
+  single?: Single
   /** A wording all in capitals ("US") is found only in capitals. */
   caps: boolean
 }
 
-export type Lexicon = Map<string, Entry[]>
+const singles = ['noun', 'place', 'person'] as const
+type Single = (typeof singles)[number]
+
+/** Phrases by their first word, as they are added. */
+export type Phrases = Map<string, Entry[]>
+
+/** Phrases that begin with one word: most words begin many, and the word that follows rules nearly all of them out. */
+interface Openings {
+  /** By the second word, longer phrases first. */
+  longer: Map<string, Entry[]>
+  alone: Entry[]
+}
+
+export type Lexicon = Map<string, Openings>
 
 /** "attack/s/ed" → attack, attacks, attacked; in a phrase of several words each word may have endings. */
 export function expand(phrase: string): string[][] {
@@ -35,32 +55,51 @@ export const wordsOf = (phrase: string): string[] =>
     .replace(/[’ʼ]/g, "'")
     .match(/\d+|[\p{L}\p{M}]+|%|\/(?= )/gu) ?? []
 
-export function addPhrases(lexicon: Lexicon, key: string, phrases: string[]): void {
+export function addPhrases(added: Phrases, key: string, phrases: string[]): void {
+  const group = key.slice(0, key.indexOf(':'))
+  const name = key.slice(group.length + 1)
+  const single = singles.find(each => each === group)
   for (const phrase of phrases) {
     for (const form of phrase.includes('/') ? expand(phrase) : [phrase.split(' ')]) {
       const words = form.flatMap(word => (word === '/' ? ['/'] : wordsOf(word)))
       const first = words[0]
       if (!first) continue
-      const entries = lexicon.get(first) ?? []
-      entries.push({ words, key, caps: /^\p{Lu}{2,}$/u.test(phrase) })
-      lexicon.set(first, entries)
+      const entries = added.get(first) ?? []
+      entries.push({ words, key, group, name, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
+      added.set(first, entries)
     }
   }
 }
 
-/** Puts longer phrases first, once all are added. */
-export function sealLexicon(lexicon: Lexicon): Lexicon {
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length)
+/** The lexicon of all phrases, once they are added. */
+export function sealLexicon(added: Phrases): Lexicon {
+  const lexicon: Lexicon = new Map()
+  for (const [first, entries] of added) {
+    const openings: Openings = { longer: new Map(), alone: [] }
+    for (const entry of entries.toSorted((a, b) => b.words.length - a.words.length)) {
+      const second = entry.words[1]
+      if (second === undefined) openings.alone.push(entry)
+      else openings.longer.set(second, [...(openings.longer.get(second) ?? []), entry])
+    }
+    lexicon.set(first, openings)
+  }
   return lexicon
 }
 
 const isGlue = (token: Token): boolean => token.text === '-' || token.text === "'" || token.text === '’'
 
-/** End of the phrase if it starts at `at`, else -1. Hyphens and apostrophes between its words count as nothing. */
+/** The next token from `at` that is no hyphen or apostrophe: those count as nothing between the words of a phrase. */
+function pastGlue(tokens: Token[], at: number): number {
+  let i = at
+  while (i < tokens.length && isGlue(tokens[i]!)) i++
+  return i
+}
+
+/** End of the phrase whose first word ends before `at`, else -1. */
 function match(tokens: Token[], at: number, words: string[]): number {
   let i = at
-  for (let w = 0; w < words.length; w++) {
-    while (w > 0 && i < tokens.length && isGlue(tokens[i]!) && words[w] !== tokens[i]!.text) i++
+  for (let w = 1; w < words.length; w++) {
+    i = pastGlue(tokens, i)
     if (tokens[i]?.text !== words[w]) return -1
     i++
   }
@@ -70,23 +109,30 @@ function match(tokens: Token[], at: number, words: string[]): number {
 /** All phrases in the tokens; of one key group the longest that starts at a token, once. */
 export function findTags(tokens: Token[], lexicon: Lexicon): Tag[] {
   const tags: Tag[] = []
-  const covered = new Map<string, number>()
-  for (let i = 0; i < tokens.length; i++) {
-    const entries = lexicon.get(tokens[i]!.text)
-    if (!entries) continue
-    const seen = new Set<string>()
-    for (const { words, key, caps } of entries) {
-      if (caps && !tokens[i]!.caps) continue
-      const group = key.slice(0, key.indexOf(':'))
-      // Words and roles may overlap in one place ("hit" is a role twice over); a noun or a name is read once, at its longest.
-      const single = group === 'noun' || group === 'place' || group === 'person'
-      if (seen.has(single ? group : key) || (single && (covered.get(group) ?? 0) > i)) continue
-      const to = match(tokens, i, words)
-      if (to < 0) continue
-      tags.push({ key, from: i, to })
-      seen.add(single ? group : key)
-      if (single) covered.set(group, to)
+  // Where the last noun, place and person ended.
+  const covered = { noun: 0, place: 0, person: 0 }
+  const take = (entries: Entry[], from: number, first: number) => {
+    for (const { words, key, group, name, single, caps } of entries) {
+      if ((caps && !tokens[from]!.caps) || (single && covered[single] > from)) continue
+      const to = words.length === 1 ? from + 1 : match(tokens, from + 1, words)
+      if (to < 0 || isTaken(tags, first, key)) continue
+      tags.push({ key, group, name, from, to })
+      if (single) covered[single] = to
     }
   }
+  for (let i = 0; i < tokens.length; i++) {
+    const openings = lexicon.get(tokens[i]!.text)
+    if (!openings) continue
+    const first = tags.length
+    const longer = openings.longer.size > 0 && openings.longer.get(tokens[pastGlue(tokens, i + 1)]?.text ?? '')
+    if (longer) take(longer, i, first)
+    if (openings.alone.length > 0) take(openings.alone, i, first)
+  }
   return tags
+}
+
+/** A longer phrase of the key begins at the same token. */
+function isTaken(tags: Tag[], first: number, key: string): boolean {
+  for (let i = first; i < tags.length; i++) if (tags[i]!.key === key) return true
+  return false
 }

@@ -3,7 +3,7 @@ import { kyivDay } from './calendar.ts'
 import { findClaims } from './claims.ts'
 import type { Knowledge } from './knowledge.ts'
 import { findNumerals } from './numerals.ts'
-import { parse } from './text.ts'
+import { count, parse } from './text.ts'
 
 /** A number of the page: what it was taken for, or why it was left alone. */
 export interface NumberNote {
@@ -23,12 +23,8 @@ export function noteNumbers(page: PageText, knowledge: Knowledge): NumberNote[] 
   const left = new Map<string, string>()
   const { claims, article } = findClaims(page, knowledge, left)
   return page.passages.flatMap(passage => {
-    const { tokens, sentences } = parse(
-      passage,
-      knowledge.language,
-      knowledge.lexicon,
-      passage.at ? kyivDay(passage.at) : article,
-    )
+    const day = passage.at ? kyivDay(passage.at) : article
+    const { tokens, sentences } = count(parse(passage, knowledge.language, knowledge.lexicon, day), knowledge.language)
     const dates = sentences.flatMap(sentence => sentence.dates)
     const counted = new Set(sentences.flatMap(({ amounts }) => amounts.map(({ at }) => at)))
     return findNumerals(tokens, knowledge.language).map(({ from, to }): NumberNote => {

@@ -17,15 +17,28 @@ const own = (map: Record<string, number>, word: string): number | undefined =>
 /** Largest number of digits read; what is longer is no count of anything. */
 const maxDigits = 9
 
+const openersOf = new WeakMap<Language['numbers'], Set<string>>()
+
+/** Words that a number can begin with. */
+function openers(numbers: Language['numbers']): Set<string> {
+  const known = openersOf.get(numbers)
+  if (known) return known
+  const { ones, scales, ordinals } = numbers
+  const made = new Set(['a', 'half', ...[ones, scales, ordinals].flatMap(words => Object.keys(words))])
+  openersOf.set(numbers, made)
+  return made
+}
+
 /** Every number among the tokens, left to right. */
 export function findNumerals(tokens: Token[], { numbers }: Language): Numeral[] {
+  const words = openers(numbers)
   const found: Numeral[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
+    const { kind, text } = tokens[i]!
     const numeral =
-      token.kind === 'number'
+      kind === 'number'
         ? inDigits(tokens, i, numbers)
-        : token.kind === 'word'
+        : kind === 'word' && words.has(text)
           ? inWords(tokens, i, numbers)
           : undefined
     if (!numeral) continue
@@ -38,6 +51,8 @@ export function findNumerals(tokens: Token[], { numbers }: Language): Numeral[] 
 
 /** "three and a half", "three-and-a-half". */
 function withHalf(tokens: Token[], numeral: Numeral): Numeral {
+  const next = tokens[numeral.to]?.text
+  if (next !== 'and' && next !== '-') return numeral
   const words = tokens.slice(numeral.to, numeral.to + 7).map(({ text }) => text)
   const tail = words
     .filter(text => text !== '-')

@@ -28,6 +28,9 @@ const signs: Partial<Record<EventKind, Signs>> = {
   meeting: { words: [['word:meeting']], window: [-4, 3], named: true },
 }
 
+/** Without one of these a sentence speaks of no occasion. */
+const opening = new Set(['word:gathering', ...Object.values(signs).flatMap(({ words }) => words[0] ?? [])])
+
 export interface Occasion {
   known: KnownEvent
   /** Tokens that name it. */
@@ -39,6 +42,7 @@ export interface Occasion {
 /** Calls, pauses, exchanges, offers and meetings that a sentence speaks of. */
 export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occasion[] {
   const sentence = parsed.sentences[index]!
+  if (!sentence.tags.some(({ key }) => opening.has(key))) return []
   const elsewhere = has(sentence.tags, 'word:elsewhere')
   const found: Occasion[] = []
   for (const known of scene.knowledge.events.values()) {
@@ -52,15 +56,13 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occa
 
 function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, sign: Signs): Occasion | undefined {
   const sentence = parsed.sentences[index]!
-  const groups = (isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words).map(group =>
-    sentence.tags.filter(tag => group.includes(tag.key)),
-  )
+  const words = isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words
+  const first = words.map(group => sentence.tags.find(tag => group.includes(tag.key)))
+  const main = first[0]
   // "Kyiv made its offer on Saturday": what was offered, the sentence before says.
-  const said = parsed.sentences.slice(Math.max(0, index - 2), index)
-  const isSaidBefore = (words: string[]) =>
-    known.event.kind === 'offer' &&
-    said.some(({ tags }) => words.some(word => word !== 'word:offer' && has(tags, word)))
-  if (groups.some((group, i) => group.length === 0 && !isSaidBefore(sign.words[i] ?? []))) return undefined
+  const said = known.event.kind === 'offer' ? parsed.sentences.slice(Math.max(0, index - 2), index) : []
+  const isSaidBefore = (group: string[]) => said.some(({ tags }) => group.some(word => has(tags, word)))
+  if (!main || first.some((tag, i) => !tag && !isSaidBefore(words[i]!))) return undefined
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))
@@ -80,7 +82,6 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
     return undefined
   if (known.event.kind === 'pause' && !sentence.tags.some(tag => isActor(tag.key, known))) return undefined
   if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
-  const main = groups[0]![0]!
   if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
   return { known, from: main.from, to: main.to, evidence }
 }

@@ -11,7 +11,8 @@ import { tie } from './ties.ts'
 export function findOfficeClaims(scene: Scene, parsed: Parsed, index: number, occasions: Occasion[]): Claim[] {
   const sentence = parsed.sentences[index]!
   const { tokens, passage } = parsed
-  const people = sentence.tags.filter(tag => tag.key.startsWith('person:'))
+  const people = ofGroup(sentence.tags, 'person')
+  if (people.length === 0) return []
   const offices = sentence.tags.filter(tag => tag.key.startsWith('value:office='))
   return people.flatMap((tag): Claim[] => {
     const person = scene.knowledge.people.get(keyOf(tag))

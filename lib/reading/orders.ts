@@ -9,6 +9,7 @@ const reach = 12
 /** Who ordered a pause, as the sentence has it: "the Biden administration has begun to halt …", "Hegseth ordered it". */
 export function findOrderClaims(parsed: Parsed, index: number, own: Occasion[], before: Occasion[]): Claim[] {
   const sentence = parsed.sentences[index]!
+  if (own.length === 0 && before.length === 0) return []
   if (has(sentence.tags, 'word:correction')) return []
   const { tokens, passage } = parsed
   const occasions = own.length ? own : before

@@ -66,17 +66,20 @@ export function linkCounts(around: Surroundings, amounts: Amount[]): void {
 /** "Hits were recorded in six locations, and wreckage fell in eight more": the second counts what the first does. */
 export function linkMore(tokens: Token[], amounts: Amount[]): void {
   amounts.forEach((amount, i) => {
-    const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
     const isMore =
       tokens[amount.end]?.text === 'more' || /^(another|further|additional)$/.test(tokens[amount.at - 1]?.text ?? '')
     const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in|on)$/.test(tokens[amount.from - 1]?.text ?? '')
-    if (((!amount.noun && !amount.pronoun && isMore) || isOthers) && before?.noun === 'locations')
-      amount.noun = 'locations'
+    if (!((!amount.noun && !amount.pronoun && isMore) || isOthers)) return
+    const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
+    if (before?.noun === 'locations') amount.noun = 'locations'
   })
 }
 
 /** "None of the 24 missiles reached its target": none of them did, and 24 is the whole. */
 export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
+  // Hardly any sentence says it.
+  if (!tokens.slice(Math.max(0, amounts[0]!.from - 3), amounts.at(-1)!.from).some(({ text }) => text === 'none'))
+    return amounts
   return amounts.flatMap(whole => {
     const the = /^(the|these|those|its|all)$/.test(tokens[whole.from - 1]?.text ?? '') ? whole.from - 2 : whole.from - 1
     if (tokens[the]?.text !== 'of' || tokens[the - 1]?.text !== 'none' || !whole.noun) return [whole]

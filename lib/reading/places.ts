@@ -1,7 +1,8 @@
 import type { Amount } from './amounts.ts'
-import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isHome } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { countryOf } from './within.ts'
 
 /** Where a count belongs, and whether the sentence itself says so. */
 export interface Where {

@@ -30,23 +30,29 @@ const between = new Set([
 /** Measured, not counted: "more than eight hours" starts at eight, "more than 300 drones" at 301. */
 const measured = new Set(['hours', 'minutes', 'years', 'kilometres', 'percent'])
 
-const before = ['atLeast', 'moreThan', 'lessThan', 'about'] as const
+const before = ['atLeast', 'moreThan', 'lessThan', 'about']
 
 /** The qualifier before (or after) a number that spans tokens `from` to `end`. */
 export function qualifierBefore(tokens: Token[], tags: Tag[], from: number, end: number): Qualifier {
+  const qualifiers = tags.filter(({ group }) => group === 'qualifier')
+  if (qualifiers.length === 0) return { kind: undefined, from, to: end }
   for (let skip = 0, at = from; skip <= 3 && at > 0; skip++, at--) {
-    for (const kind of before) {
-      const tag = tags.find(each => each.to === at && each.key === `qualifier:${kind}`)
-      if (tag) return { kind, from: tag.from, to: end }
-    }
+    const tag = firstOf(qualifiers, at)
+    if (tag) return { kind: tag.name as Kind, from: tag.from, to: end }
     if (!between.has(tokens[at - 1]?.text ?? '')) break
   }
-  const after = tags.find(
+  const after = qualifiers.find(
     each => each.from === end && (each.key === 'qualifier:orMore' || each.key === 'qualifier:orSo'),
   )
   if (after) return { kind: after.key === 'qualifier:orSo' ? 'about' : 'atLeast', from, to: after.to }
   return { kind: undefined, from, to: end }
 }
+
+/** The qualifier that ends before `at`; of several the one that says most. */
+const firstOf = (qualifiers: Tag[], at: number): Tag | undefined =>
+  qualifiers
+    .filter(({ name, to }) => to === at && before.includes(name))
+    .sort((a, b) => before.indexOf(a.name) - before.indexOf(b.name))[0]
 
 /** The quantity somebody commits to by a number and its qualifier. */
 export function bound(value: number, kind: Kind, noun: string | undefined, vague: true | undefined): Quantity {

@@ -20,6 +20,7 @@ export function raidByDate(
   position: number | undefined,
 ): KnownEvent | 'none' | undefined {
   const sentence = parsed.sentences[index]!
+  if (sentence.dates.length === 0) return undefined
   const context = scene.contexts[parsed.passage.id]?.[index]
   const home = context && context !== 'another day' ? context.raid : scene.topic
   const at = amount?.at ?? position ?? sentence.from

@@ -1,9 +1,10 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
-import { countryOf, type KnownEvent, liesWithin } from './knowledge.ts'
+import type { KnownEvent } from './knowledge.ts'
 import { whereOf } from './places.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { countryOf, liesWithin } from './within.ts'
 
 /** The region around the raid's main target. */
 const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined => {

@@ -3,20 +3,28 @@ import { addDays } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import type { Tag } from './lexicon.ts'
 
-const steps: Record<string, number> = { 'word:nextDay': 1, 'word:dayBefore': -1 }
+const steps: Record<string, number> = { nextDay: 1, dayBefore: -1 }
+const told = new Set(['word:yearAgo', 'word:lastNight', ...Object.keys(steps).map(step => `word:${step}`)])
 
 /** "On July 3 he spoke with … The following day …": days told from the date that stands before them in the passage. */
-export function withRelativeDays(dates: DateMention[], tags: Tag[], article: IsoDate | undefined): DateMention[] {
-  const nights = tags
-    .filter(({ key }) => key === 'word:lastNight' && article)
-    .map(({ from, to }): DateMention => ({ from, to, days: [article!], kind: 'weekday' }))
-  const all = [...dates, ...nights].sort((a, b) => a.from - b.from)
-  for (const { key, from, to } of tags) {
-    const step = steps[key]
+export function withRelativeDays(written: DateMention[], tags: Tag[], article: IsoDate | undefined): DateMention[] {
+  const relative = tags.filter(({ key }) => told.has(key))
+  if (relative.length === 0) return written
+  const byPlace = (a: DateMention, b: DateMention) => a.from - b.from
+  const all = [...written, ...(article ? relative.flatMap(tag => daysFrom(tag, article)) : [])].sort(byPlace)
+  for (const { name, from, to } of relative) {
+    const step = steps[name]
     if (step === undefined || all.some(date => from < date.to && to > date.from)) continue
     const before = all.findLast(date => date.to <= from && date.days.length > 0)
     if (before) all.push({ from, to, days: [addDays(before.days.at(-1)!, step)], kind: 'weekday' })
-    all.sort((a, b) => a.from - b.from)
+    all.sort(byPlace)
   }
   return all
+}
+
+/** "Last night" and "a year ago today" are told from the article's day. */
+function daysFrom({ name, from, to }: Tag, article: IsoDate): DateMention[] {
+  if (name === 'lastNight') return [{ from, to, days: [article], kind: 'weekday' }]
+  const yearBefore = `${Number(article.slice(0, 4)) - 1}${article.slice(4, 10)}`
+  return name === 'yearAgo' ? [{ from, to, days: [yearBefore], kind: 'weekday' }] : []
 }

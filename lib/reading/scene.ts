@@ -1,10 +1,11 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { articleDay, dateByTopic, datelineDay, withoutStamp } from './article-day.ts'
+import { articleDay, dateByTopic, datelineDay, datelines, withoutStamp } from './article-day.ts'
 import { kyivDay } from './calendar.ts'
+import { mayConcern } from './concern.ts'
 import { type Context, findContexts } from './context.ts'
-import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
-import { has, keyOf, ofGroup, type Parsed, parse, type SentenceText } from './text.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { count, has, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
 import { settleYears } from './years.ts'
 
@@ -34,11 +35,16 @@ export interface Scene {
 /** Takes the page apart and finds what it is about. */
 export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string, string>): Scene {
   const article = articleDay(page, knowledge)
-  const parsed = page.passages.map(passage => {
-    const day = passage.at ? kyivDay(passage.at) : article
-    return withoutStamp(parse(passage, knowledge.language, knowledge.lexicon, day), article)
-  })
-  const title = parse(titlePassage(page), knowledge.language, knowledge.lexicon, article)
+  const { language, lexicon } = knowledge
+  const texts = page.passages.map(passage =>
+    parse(passage, language, lexicon, passage.at ? kyivDay(passage.at) : article),
+  )
+  const title = parse(titlePassage(page), language, lexicon, article)
+  // A page that can be about nothing on record is done here, save for those who ask why.
+  const concerned = left || mayConcern([title, ...texts], article, knowledge) ? texts : []
+  const parsed = concerned.map(text => withoutStamp(count(text, language), article))
+  count(title, language)
+  const monthDays = article || parsed.length === 0 ? [] : datelines(page, knowledge)
   const headline = parsed.find(({ passage }) => passage.kind === 'title') ?? title
   const scene: Scene = {
     knowledge,
@@ -46,7 +52,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
-    datelines: article ? [] : knowledge.raids.filter(raid => datelineDay(page, knowledge, raid)),
+    datelines: knowledge.raids.filter(raid => datelineDay(monthDays, raid)),
     spoken: new Set(),
     contexts: [],
     headed: [],
@@ -58,7 +64,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
   settleYears(scene)
   chooseTopic(scene, [title, ...parsed])
   if (!article && scene.topic) {
-    const addressDate = datelineDay(page, knowledge, scene.topic)
+    const addressDate = datelineDay(monthDays, scene.topic)
     if (addressDate) return setScene({ ...page, addressDate }, knowledge, left)
     dateByTopic(scene, scene.topic)
   }
@@ -128,11 +134,10 @@ const scene0 = (knowledge: Knowledge): Pick<Scene, 'knowledge'> => ({ knowledge 
 
 /** The sentence names the war's parties or places. */
 export function isOnSubject(sentence: SentenceText, { knowledge }: Pick<Scene, 'knowledge'>): boolean {
-  return (
-    ofGroup(sentence.tags, 'place').some(tag => isHome(knowledge, keyOf(tag))) ||
-    ofGroup(sentence.tags, 'person').length > 0
-  )
+  for (const { group, name } of sentence.tags)
+    if (group === 'person' || (group === 'place' && isHome(knowledge, name))) return true
+  return false
 }
 
 /** The place lies in a country that raids on record hit. */
-export const isHome = ({ places, home }: Knowledge, place: string): boolean => home.has(countryOf(places, place))
+export const isHome = ({ homePlaces }: Knowledge, place: string): boolean => homePlaces.has(place)

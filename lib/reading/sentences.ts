@@ -24,7 +24,7 @@ export function splitSentences(tokens: Token[], text: string): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const next = tokens[i + 1]
-    const broken = next !== undefined && text.slice(token.end, next.start).includes('\n')
+    const broken = next !== undefined && !next.tight && hasLineBreak(text, token.end, next.start)
     if (broken || i - from >= longest || (isStop(token) && endsSentence(tokens, i, text))) {
       let to = i + 1
       while (!broken && to < tokens.length && tokens[to]!.tight && closing.has(tokens[to]!.text)) to++
@@ -37,13 +37,15 @@ export function splitSentences(tokens: Token[], text: string): Sentence[] {
   return sentences
 }
 
-const isStop = (token: Token): boolean =>
-  token.text === '.' ||
-  token.text === '?' ||
-  token.text === '!' ||
-  token.text === '…' ||
-  token.text === ';' ||
-  token.text === '•'
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineBreak) return true
+  return false
+}
+
+const lineBreak = 0x0a
+
+const stops = new Set(['.', '?', '!', '…', ';', '•'])
+const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && stops.has(text)
 
 function endsSentence(tokens: Token[], i: number, text: string): boolean {
   const token = tokens[i]!

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
-import type { Parsed, SentenceText } from './text.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** How many tokens "previous high of" may stand from its number. */
 const recordReach = 10
@@ -16,7 +16,7 @@ export function previousRecord(
   evidence: Evidence[],
   parsed: Parsed,
 ): KnownEvent | 'none' | undefined {
-  if (!amount) return undefined
+  if (!amount || !(has(sentence.tags, 'word:surpass') || has(sentence.tags, 'word:previous'))) return undefined
   const before = (key: string) =>
     sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
   const after = (key: string) =>

@@ -26,40 +26,42 @@ export interface Parsed {
   correctedFrom: number
 }
 
-/** "A year ago today": the article's day, a year before. */
-const yearsAgo = (tags: Tag[], article: IsoDate | undefined): DateMention[] =>
-  article === undefined
-    ? []
-    : tags
-        .filter(({ key }) => key === 'word:yearAgo')
-        .map(({ from, to }) => ({
-          from,
-          to,
-          days: [`${Number(article.slice(0, 4)) - 1}${article.slice(4, 10)}`],
-          kind: 'weekday',
-        }))
-
-/** Takes a passage apart; linear in its length. */
+/** Takes a passage apart, its amounts still to be counted; linear in its length. */
 export function parse(passage: Passage, language: Language, lexicon: Lexicon, article: IsoDate | undefined): Parsed {
   const tokens = tokenise(passage.text)
   const tags = findTags(tokens, lexicon)
-  const written = [...findDates(tokens, language, article), ...yearsAgo(tags, article)].sort((a, b) => a.from - b.from)
-  const dates = withRelativeDays(written, tags, article)
+  const dates = withRelativeDays(findDates(tokens, language, article), tags, article)
+  const sentences: SentenceText[] = []
   let nextTag = 0
   let nextDate = 0
-  const sentences = splitSentences(tokens, passage.text).map(({ from, to }) => {
-    const inTags: Tag[] = []
-    const inDates: DateMention[] = []
+  for (const { from, to } of splitSentences(tokens, passage.text)) {
+    const sentence: SentenceText = { from, to, tags: [], dates: [], amounts: [] }
     for (; nextTag < tags.length && tags[nextTag]!.from < to; nextTag++)
-      if (tags[nextTag]!.to <= to) inTags.push(tags[nextTag]!)
-    for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) inDates.push(dates[nextDate]!)
-    return { from, to, tags: inTags, dates: inDates, amounts: findAmounts(tokens, from, to, inTags, inDates, language) }
-  })
-  const corrected = sentences.findIndex(sentence => has(sentence.tags, 'word:correction'))
+      if (tags[nextTag]!.to <= to) sentence.tags.push(tags[nextTag]!)
+    for (; nextDate < dates.length && dates[nextDate]!.from < to; nextDate++) sentence.dates.push(dates[nextDate]!)
+    sentences.push(sentence)
+  }
+  const corrected = has(tags, correction) ? sentences.findIndex(sentence => has(sentence.tags, correction)) : -1
   return { passage, tokens, sentences, correctedFrom: corrected < 0 ? sentences.length : corrected }
 }
 
+const correction = 'word:correction'
+
+/** Fills in the amounts of a passage taken apart. */
+export function count(parsed: Parsed, language: Language): Parsed {
+  for (const sentence of parsed.sentences) sentence.amounts = amountsOf(sentence, parsed.tokens, language)
+  return parsed
+}
+
+export const amountsOf = ({ from, to, tags, dates }: SentenceText, tokens: Token[], language: Language): Amount[] =>
+  findAmounts(tokens, from, to, tags, dates, language)
+
 /** Tags of one group ("role", "place") in reading order. */
-export const ofGroup = (tags: Tag[], group: string): Tag[] => tags.filter(tag => tag.key.startsWith(`${group}:`))
-export const keyOf = (tag: Tag): string => tag.key.slice(tag.key.indexOf(':') + 1)
-export const has = (tags: Tag[], key: string): boolean => tags.some(tag => tag.key === key)
+export const ofGroup = (tags: Tag[], group: string): Tag[] => tags.filter(tag => tag.group === group)
+export const keyOf = (tag: Tag): string => tag.name
+
+/** Asked dozens of times of each sentence. */
+export function has(tags: Tag[], key: string): boolean {
+  for (const tag of tags) if (tag.key === key) return true
+  return false
+}

@@ -13,10 +13,8 @@ export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowle
   // A value that only wrong or rounded reports gave is nobody's own.
   if (value < 100 || value % 50 === 0 || (raid.weaponValues.get(value)?.size ?? 0) === 0) return false
   // A night that was still to come when the text was written is not meant.
-  return !knowledge.knownNights.some(
-    ({ date, drones = 0, missiles = 0 }) =>
-      (drones === value || missiles === value || drones + missiles === value) && (!article || date <= article),
-  )
+  const night = knowledge.nightCounts.get(value)
+  return night === undefined || (article !== undefined && night > article)
 }
 
 export function chooseTopic(scene: Scene, texts: Parsed[]): void {
@@ -24,7 +22,7 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
   let best = 0
   for (const raid of knowledge.raids) {
     const age = article ? daysBetween(raid.end, article) : undefined
-    if (age !== undefined && age < 0) continue
+    if (age !== undefined && (age < 0 || age > newsDays)) continue
     const figures = new Set<number>()
     const values = new Set<number>()
     let written = false
@@ -62,7 +60,7 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     }
     // Two counts of weapons together are a raid's own where one alone may be another night's too.
     if (values.size >= 2 && isOwnPair(values, raid, knowledge)) for (const value of values) figures.add(value)
-    const fresh = age !== undefined && age <= newsDays
+    const fresh = age !== undefined
     const date = age === 0
     // In the days after it, or under a dateline of its day, a total is the raid's though it is round.
     const isDatelined = age === undefined && scene.datelines.includes(raid)

@@ -10,19 +10,32 @@ const nearlyAll: [number, number] = [0.8, 0.95]
 
 /** Amounts without a number: "a woman", "nearly every district", "multiple missiles", "almost an hour". */
 export function withoutNumeral(around: Surroundings): Amount[] {
-  return around.tags.flatMap(
-    tag =>
-      onePerson(around, tag) ??
-      oneMissile(around, tag) ??
-      noDeaths(tag) ??
-      anHour(around, tag) ??
-      someOf(around, tag) ??
-      [],
-  )
+  const found: Amount[] = []
+  for (const tag of around.tags) {
+    const amount = amountAt(around, tag)
+    if (amount) found.push(amount)
+  }
+  return found
+}
+
+function amountAt(around: Surroundings, tag: Tag): Amount | undefined {
+  switch (tag.key) {
+    case 'word:killedOne':
+      return onePerson(around, tag)
+    case 'word:noDeaths':
+      return noDeaths(tag)
+    case 'noun:hours':
+      return anHour(around, tag)
+    case 'qualifier:nearlyAll':
+    case 'qualifier:several':
+      return someOf(around, tag)
+    default:
+      return tag.group === 'noun' && types.has(tag.name) ? oneMissile(around, tag) : undefined
+  }
 }
 
 function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
-  if (tag.key !== 'word:killedOne' || tokens[tag.from]!.text === 'one') return undefined
+  if (tokens[tag.from]!.text === 'one') return undefined
   if (tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)) return undefined
   const { from, to } = tag
   return { from, to, at: from, end: to, quantity: exactly(1), noun: 'people', one: true }
@@ -31,9 +44,7 @@ function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined
 const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
 
 /** "a single Iskander-K", "including a Kinzhal hypersonic missile". */
-function oneMissile({ tokens }: Surroundings, { key, from, to }: Tag): Amount | undefined {
-  const noun = key.startsWith('noun:') ? key.slice('noun:'.length) : ''
-  if (!types.has(noun)) return undefined
+function oneMissile({ tokens }: Surroundings, { name: noun, from, to }: Tag): Amount | undefined {
   const before = tokens[from - 1]?.text
   const listed = before === 'a' && /^(including|and|,|:)$/.test(tokens[from - 2]?.text ?? '')
   if (before !== 'single' && before !== 'lone' && !listed) return undefined
@@ -41,21 +52,21 @@ function oneMissile({ tokens }: Surroundings, { key, from, to }: Tag): Amount | 
   return { from: start, to, at: from - 1, end: from, quantity: exactly(1), noun, one: true }
 }
 
-function noDeaths({ key, from, to }: Tag): Amount | undefined {
-  return key === 'word:noDeaths'
-    ? { from, to, at: from, end: to, quantity: exactly(0), noun: 'people', one: true }
-    : undefined
-}
+const noDeaths = ({ from, to }: Tag): Amount => ({
+  ...{ from, to, at: from, end: to },
+  quantity: exactly(0),
+  noun: 'people',
+  one: true,
+})
 
 function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
-  if (tag.key !== 'noun:hours' || tokens[tag.from - 1]?.text !== 'an') return undefined
+  if (tokens[tag.from - 1]?.text !== 'an') return undefined
   const at = tag.from - 1
   const { from, kind } = qualifierBefore(tokens, tags, at, tag.to)
   return { from, to: tag.to, at, end: tag.to, quantity: bound(1, kind, 'hours', undefined), noun: 'hours', one: true }
 }
 
 function someOf(around: Surroundings, { key, from, to }: Tag): Amount | undefined {
-  if (key !== 'qualifier:nearlyAll' && key !== 'qualifier:several') return undefined
   const noun = findNoun(around, to)
   if (!noun || noun.noun === 'pronoun' || /^(them|those|these|which)$/.test(around.tokens[to]?.text ?? ''))
     return undefined

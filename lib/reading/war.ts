@@ -10,10 +10,11 @@ const reach = 9
 
 /** What is said of the war as a whole: how long it lasts, how much is occupied, how long the front is. */
 export function findWarClaims(scene: Scene, parsed: Parsed): Claim[] {
-  const war = [...scene.knowledge.events.values()].find(({ event }) => event.kind === 'war')
+  const war = scene.knowledge.byKind.get('war')?.[0]
   if (!war) return []
   return parsed.sentences.flatMap(sentence => {
     if (
+      sentence.amounts.length === 0 ||
       has(sentence.tags, 'word:elsewhere') ||
       !(isOnSubject(sentence, scene) || scene.headlineOnSubject || scene.spoken.has(parsed.passage.id))
     )

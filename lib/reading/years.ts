@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
 /** So long after a raid an article looks back on it, and a date without a year may be of the raid's year. */
-const lookingBack = 200
+export const lookingBack = 200
 
 /** Gives dates without a year the year that the text is about: of a raid it dates in full, or whose figures it has. */
 export function settleYears(scene: Scene): void {

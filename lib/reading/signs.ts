@@ -1,0 +1,40 @@
+import type { IsoDate } from '../model/record.ts'
+import { addDays } from './calendar.ts'
+import type { KnownEvent } from './knowledge.ts'
+
+/** What a page must show one of to be about an event on record. */
+export interface Signs {
+  /** Days between which an article may speak of an event without dating it. */
+  news: { from: IsoDate; to: IsoDate }[]
+  /** Days of events ("2025-07-04"), and the same without a year ("07-04"). */
+  days: Set<string>
+  /** The months that totals are of. */
+  months: Pick<KnownEvent, 'start' | 'end'>[]
+  /** Numbers of weapons that any source gave for a raid, with the day on which the first raid was over that has it. */
+  figures: Map<number, IsoDate>
+  /** The last raid's day. */
+  last: IsoDate
+}
+
+/** News announces a meeting this many days ahead, and speaks of "last month" until the month after it is over. */
+const ahead = 4
+const after = 62
+
+/** Below this a number alone tells no raid. */
+const least = 100
+
+export function signsOf(events: Iterable<KnownEvent>): Signs {
+  const signs: Signs = { news: [], days: new Set(), months: [], figures: new Map(), last: '' }
+  for (const { event, start, end, weaponValues } of events) {
+    // The war has lasted for years: what is said of it as a whole is told by its words.
+    if (event.kind === 'war') continue
+    signs.news.push({ from: addDays(start, -ahead), to: addDays(end, after) })
+    if (event.kind === 'campaign') signs.months.push({ start, end })
+    else for (let day = start; day <= end; day = addDays(day, 1)) signs.days.add(day).add(day.slice(5))
+    if (event.kind !== 'aerial-attack') continue
+    if (end > signs.last) signs.last = end
+    for (const value of weaponValues.keys())
+      if (value >= least && end < (signs.figures.get(value) ?? '9')) signs.figures.set(value, end)
+  }
+  return signs
+}
