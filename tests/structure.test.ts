@@ -29,10 +29,12 @@ const allowed: Record<string, string[]> = {
   reading: ['model', 'languages'],
   judging: ['model', 'languages'],
   packing: ['model', 'languages', 'importers', 'reading', 'judging'],
+  searching: ['model', 'reading', 'judging'],
+  exporting: ['model'],
   'annotate.ts': ['model', 'languages', 'importers', 'reading', 'judging', 'packing'],
   page: ['model'],
   extension: [
-    ...['model', 'languages', 'importers', 'reading', 'judging', 'packing', 'annotate.ts'],
+    ...['model', 'languages', 'importers', 'reading', 'judging', 'packing', 'searching', 'exporting', 'annotate.ts'],
     ...['webextension-polyfill', 'idb'],
   ],
 }

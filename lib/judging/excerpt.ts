@@ -1,0 +1,28 @@
+import type { Excerpt, Quoted, QuotedPage } from '../model/excerpt.ts'
+import type { Pack } from '../model/figure.ts'
+import { composeCard, figureFor } from './card.ts'
+import { figureAddress } from './card-figures.ts'
+import { sourceRow } from './card-reports.ts'
+
+/** What is taken along of a finding: its place on the page and the record beside it. Undefined where no pack holds its event. */
+export function composeExcerpt(
+  packs: Pack[],
+  { address, title }: Pick<QuotedPage, 'address' | 'title'>,
+  { key: _, event: id, claim, ...place }: Quoted,
+): Excerpt | undefined {
+  const card = composeCard(packs, id, claim)
+  const pack = packs.find(({ events }) => events.some(event => event.id === id))
+  const event = pack?.events.find(event => event.id === id)
+  if (!card || !pack || !event) return undefined
+  const figure = claim && figureFor(event, claim)
+  const given = event.reports.filter(report => figure?.reports.includes(report.id)).map(({ source }) => source)
+  return {
+    address,
+    title,
+    ...place,
+    event: { id, name: card.event.name, summary: card.event.summary },
+    ...(claim && card.claim && { claim: { ...card.claim, ...(figure && { figure: figureAddress(event, figure) }) } }),
+    sources: [...new Set(given)].map(source => sourceRow(pack, source)),
+    record: card.record,
+  }
+}

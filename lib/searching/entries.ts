@@ -1,0 +1,104 @@
+import { figureRows } from '../judging/card-figures.ts'
+import { sourceRow } from '../judging/card-reports.ts'
+import { valueWords } from '../judging/card-words.ts'
+import { dayWords } from '../judging/date-words.ts'
+import type { Forms } from '../model/entities.ts'
+import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Hit } from '../model/search.ts'
+import { keysOf } from './keys.ts'
+
+/** A line of the record, with the words it is found by. */
+export interface Entry {
+  hit: Hit
+  keys: ReadonlySet<string>
+}
+
+/** Everything of an event that can be found, in the order in which it is shown: the event first, its sources last. */
+export function entriesOf(pack: Pack, event: PackedEvent): Entry[] {
+  const names = namesIn(pack)
+  const entry = (hit: Hit, ...texts: string[]): Entry => ({
+    hit,
+    keys: new Set([hit.text, hit.detail, ...texts].flatMap(keysOf)),
+  })
+  const figures = figureRows(pack, event).map(row =>
+    entry(
+      { part: 'figures', text: `${row.label} · ${row.place}`, detail: `${row.value}, ${row.whose}`, row: row.address },
+      ...names.place(row.place),
+      ...names.voice(row.whose),
+    ),
+  )
+  const timeline = event.developments.map(({ at, text }) =>
+    entry({ part: 'timeline', text, detail: dayWords(at), at }, at.slice(0, 10)),
+  )
+  const sources = event.reports.map(({ source }) => {
+    const { publisher, title = '', note = '' } = sourceRow(pack, source)
+    return entry({ part: 'sources', text: publisher, detail: title }, note)
+  })
+  return once([
+    entry({ part: 'event', text: event.name, detail: event.summary }, ...namesOf(pack, event)),
+    ...figures,
+    ...timeline,
+    ...event.reports.map(report => reportEntry(pack, event, report, entry, names)),
+    ...sources,
+  ])
+}
+
+/** What an event goes by: its names, places, people and days. It holds for each of its lines. */
+export const eventKeys = (pack: Pack, event: PackedEvent): ReadonlySet<string> =>
+  new Set(namesOf(pack, event).flatMap(keysOf))
+
+function namesOf(pack: Pack, event: PackedEvent): string[] {
+  const { place } = namesIn(pack)
+  return [
+    event.name,
+    ...formsOf(event.names),
+    ...place(event.place),
+    ...place(event.target ?? ''),
+    ...(event.people ?? []).flatMap(id => formsOf(pack.people.find(person => person.id === id)?.forms)),
+    ...[event.time.start, event.time.end].flatMap(at => [at.slice(0, 10), dayWords(at)]),
+  ]
+}
+
+function reportEntry(
+  pack: Pack,
+  event: PackedEvent,
+  report: PackedEvent['reports'][number],
+  entry: (hit: Hit, ...texts: string[]) => Entry,
+  names: ReturnType<typeof namesIn>,
+): Entry {
+  const { publisher } = sourceRow(pack, report.source)
+  const place = report.place ?? event.place
+  const who = pack.voices.find(({ id }) => id === report.voice)?.name ?? publisher
+  const measure = pack.measures.find(({ id }) => id === report.measure)?.name ?? report.measure
+  return entry(
+    {
+      part: 'reports',
+      text: `${measure} · ${place}`,
+      detail: `${valueWords(pack, report.measure, report.value)}, ${who}`,
+    },
+    publisher,
+    report.explanation ?? '',
+    ...(report.via ?? []),
+    ...names.place(place),
+    ...names.voice(who),
+  )
+}
+
+/** All names that a place or a voice goes by, in every language on record. */
+const namesIn = ({ places, voices }: Pack) => ({
+  place: (name: string) => formsOf(places.find(place => place.name === name)?.forms),
+  voice: (text: string) => voices.filter(({ name }) => text.includes(name)).flatMap(({ forms }) => formsOf(forms)),
+})
+
+const formsOf = (forms: Forms | undefined): string[] => Object.values(forms ?? {}).flat()
+
+/** What reads the same is one line, found by the words of all. */
+function once(entries: Entry[]): Entry[] {
+  const byText = new Map<string, Entry>()
+  for (const each of entries) {
+    const key = `${each.hit.text}\n${each.hit.detail}`
+    const known = byText.get(key)
+    byText.set(key, known ? { ...known, keys: new Set([...known.keys, ...each.keys]) } : each)
+  }
+  return [...byText.values()]
+}
