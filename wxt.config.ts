@@ -52,6 +52,7 @@ export default defineConfig({
     ],
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next claim' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the panel' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the claim before' },
     },
     ...(browser === 'firefox'

@@ -3,7 +3,8 @@ import { Comparison } from './Comparison.tsx'
 import { readDate } from './dates.ts'
 import { Figures } from './Figures.tsx'
 import { Glance } from './Glance.tsx'
-import { CloseIcon, PinIcon } from './Icons.tsx'
+import { CloseIcon, PanelIcon, PinIcon } from './Icons.tsx'
+import { openInPanel } from './panel-words.ts'
 import { Reports } from './Reports.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -14,10 +15,11 @@ export interface CardProps {
   held: boolean
   onHold: (held: boolean) => void
   onClose: () => void
+  onPanel: () => void
 }
 
 /** The record beside a claim, or beside an event that a page names. */
-export function Card({ card, held, onHold, onClose }: CardProps) {
+export function Card({ card, held, onHold, onClose, onPanel }: CardProps) {
   const { event, claim, figures, timeline, reports, record } = card
   const tabs: Tab[] = [
     { id: 'glance', label: words.tabs.glance, body: <Glance card={card} /> },
@@ -28,6 +30,9 @@ export function Card({ card, held, onHold, onClose }: CardProps) {
   return (
     <div class="card" role="dialog" aria-label={words.label(claim?.label ?? event.name)} tabIndex={-1}>
       <div class="buttons">
+        <button type="button" class="icon" aria-label={openInPanel} title={openInPanel} onClick={onPanel}>
+          <PanelIcon />
+        </button>
         <button
           type="button"
           class="icon"

@@ -24,7 +24,10 @@ function createOverlay(actions: CardActions): Overlay {
       actions.hold(now)
       draw()
     }
-    render(<Card key={count} card={card} held={held} onHold={onHold} onClose={actions.close} />, host.root)
+    render(
+      <Card key={count} card={card} held={held} onHold={onHold} onClose={actions.close} onPanel={actions.panel} />,
+      host.root,
+    )
   }
 
   function settle(line: Box): void {

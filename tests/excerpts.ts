@@ -1,5 +1,4 @@
-import type { ExportWords } from '../lib/exporting/facts.ts'
-import type { Excerpt } from '../lib/model/excerpt.ts'
+import type { Excerpt, ExportWords } from '../lib/model/excerpt.ts'
 import { cards } from './cards.ts'
 
 /** Findings as they are taken along, for tests of the forms they take. */

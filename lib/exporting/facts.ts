@@ -1,24 +1,6 @@
-import type { Verdict } from '../model/annotation.ts'
 import type { SourceRow } from '../model/card.ts'
-import type { Excerpt } from '../model/excerpt.ts'
-import type { Standing } from '../model/figure.ts'
+import type { Excerpt, ExportWords } from '../model/excerpt.ts'
 import { passageLink } from './text-fragment.ts'
-
-/** The reader's words for what is taken along; a locale gives them. */
-export interface ExportWords {
-  verdicts: Record<Verdict, string>
-  standings: Record<Standing, string>
-  /** "4 July 2025". */
-  date: (date: string) => string
-  names: (event: string) => string
-  thisPage: string
-  theRecord: string
-  event: string
-  sources: string
-  record: (title: string, version: string, checked: string) => string
-  page: (title: string) => string
-  written: (date: string, count: number) => string
-}
 
 /** A finding as facts in reading order, for any form of text. */
 export interface Facts {

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../model/excerpt.ts'
-import { type ExportWords, factsOf } from './facts.ts'
+import type { Excerpt, ExportWords } from '../model/excerpt.ts'
+import { factsOf } from './facts.ts'
 
 /** A finding as Markdown, under a heading of the given level. */
 export function excerptAsMarkdown(excerpt: Excerpt, words: ExportWords, level = 2): string {

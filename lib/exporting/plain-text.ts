@@ -1,5 +1,5 @@
-import type { Excerpt } from '../model/excerpt.ts'
-import { type ExportWords, factsOf } from './facts.ts'
+import type { Excerpt, ExportWords } from '../model/excerpt.ts'
+import { factsOf } from './facts.ts'
 
 /** A finding as plain text, for a mail or a note. */
 export function excerptAsText(excerpt: Excerpt, words: ExportWords): string {

@@ -1,8 +1,10 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
 import { showCount } from './badge.ts'
+import { createDesk } from './desk.ts'
 import { createFindings } from './findings.ts'
 import { injectEverywhere, injectGate, injectOverlay, injectPage } from './inject.ts'
 import type { FromPage, FromPanel, ImportedAnchors, Outcome, ToBackground, ToPage } from './messages.ts'
+import { openPanel, showInPanel } from './open-panel.ts'
 import { overview, tabState } from './panel.ts'
 import type { createRecord } from './record.ts'
 import { isOn, readSettings, siteOf, switchEverywhere, switchSite } from './settings.ts'
@@ -30,6 +32,7 @@ export function startBackground({
 }: Background): void {
   const { tabs, scripting, storage, action } = browser
   const findings = createFindings(storage.session)
+  const atDesk = createDesk(record, findings, tabs)
 
   async function fromPage(message: FromPage, tabId: number, frame: number, sender: Runtime.MessageSender) {
     switch (message.kind) {
@@ -49,6 +52,10 @@ export function startBackground({
       case 'gone':
         await findings.forget(tabId, frame)
         return recount(tabId)
+      case 'open-panel':
+        return showInPanel(browser, sender.tab, { tab: tabId, frame, key: message.key })
+      case 'explained':
+        return undefined
     }
   }
 
@@ -72,6 +79,8 @@ export function startBackground({
         return lookAgain(await addPack(message.text))
       case 'remove-pack':
         return lookAgain(await removePack(message.id))
+      default:
+        return atDesk(message)
     }
   }
 
@@ -120,7 +129,8 @@ export function startBackground({
     if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void lookAt(() => true)
   })
   tabs.onRemoved.addListener(tabId => void findings.forgetTab(tabId))
-  browser.commands.onCommand.addListener(command => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel(browser, tab?.windowId)
     if (command === 'next-claim' || command === 'previous-claim')
       void walkClaims(browser, findings, tell, command === 'next-claim' ? 1 : -1)
   })
@@ -133,5 +143,7 @@ const pageKinds: Record<FromPage['kind'], true> = {
   overlay: true,
   found: true,
   gone: true,
+  explained: true,
+  'open-panel': true,
 }
 const isFromPage = (kind: ToBackground['kind']): kind is FromPage['kind'] => kind in pageKinds

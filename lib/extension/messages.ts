@@ -1,11 +1,15 @@
 import type { Annotation, PageText, Reading, Verdict } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Dossier, FindingInFull } from '../model/dossier.ts'
+import type { Excerpt } from '../model/excerpt.ts'
 import type { IsoDate } from '../model/record.ts'
+import type { EventLine, Found } from '../model/search.ts'
 
 /** One line of what a frame found: a claim, or an event named without a figure. */
 export interface Finding {
   /** Its key on its page; what `reveal` gives back. */
   key: string
+  event: string
   quote: string
   kind: Verdict | 'mention'
   /** One plain sentence; empty for a mention. */
@@ -28,6 +32,10 @@ export type FromPage =
   | { kind: 'found'; findings: Finding[] }
   /** "This document goes away." */
   | { kind: 'gone' }
+  /** "The card of this finding has opened", or, without a key, "It has closed." An open panel hears it; nobody answers. */
+  | { kind: 'explained'; key?: string }
+  /** "Show this finding in the panel." Sent in the click itself, since a browser opens a panel for a gesture alone. */
+  | { kind: 'open-panel'; key: string }
 
 /** What the background says to a page script. */
 export type ToPage =
@@ -35,6 +43,8 @@ export type ToPage =
   | { kind: 'reveal'; key: string }
   /** "Go to the next claim, or to the one before; `afresh`: from the start or the end." Answered by whether there was one. */
   | { kind: 'step'; by: 1 | -1; afresh: boolean }
+  /** "Where does this finding stand, or each of them?" Answered by a `QuotedPage`. */
+  | { kind: 'quote'; key?: string }
   /** "This site is switched off: take everything away." */
   | { kind: 'off' }
 
@@ -43,8 +53,22 @@ export interface ImportedAnchors {
   anchors?: { subject: string; detail: string }
 }
 
-/** What popup and options say to the background. */
+/** What the panel asks of the record. */
+export type AboutRecord =
+  /** "Which events are on record?" Answered by `EventLine[]`, oldest first. */
+  | { kind: 'events' }
+  /** "What on record has these words?" Answered by `Found[]`. */
+  | { kind: 'search'; words: string }
+  /** "All there is on this event." Answered by a `Dossier`, or nothing. */
+  | { kind: 'dossier'; event: string }
+  /** "All there is on this finding of a page." Answered by a `FindingInFull`, or nothing where the page has gone. */
+  | { kind: 'finding'; tab: number; frame: number; key: string }
+  /** "Everything found in this tab, to be saved." Answered by `Excerpt[]`, in reading order. */
+  | { kind: 'excerpts'; tab: number }
+
+/** What popup, options and panel say to the background. */
 export type FromPanel =
+  | AboutRecord
   /** "What was found in this tab, and may it be read at all?" Answered by a `TabState`. */
   | { kind: 'tab'; tab: number }
   /** "Show this claim on its page." */
@@ -70,6 +94,11 @@ export interface Answers {
   card: Card | undefined
   tab: TabState
   overview: Overview
+  events: EventLine[]
+  search: Found[]
+  dossier: Dossier | undefined
+  finding: FindingInFull | undefined
+  excerpts: Excerpt[]
   'add-pack': Outcome
   'remove-pack': Outcome
 }

@@ -1,8 +1,14 @@
 import { annotate } from '../annotate.ts'
 import { composeCard } from '../judging/card.ts'
+import { composeDossier } from '../judging/dossier.ts'
+import { composeExcerpt } from '../judging/excerpt.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Excerpt, QuotedPage } from '../model/excerpt.ts'
 import type { Pack } from '../model/figure.ts'
+import type { EventLine, Found } from '../model/search.ts'
+import { createSearch, eventLines } from '../searching/search.ts'
 
 /** Where packs are kept; lib/extension/library.ts keeps them in IndexedDB. */
 export interface Shelf {
@@ -23,6 +29,7 @@ export interface Bundled {
 /** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. */
 export function createRecord(shelf: Shelf, bundled: Bundled) {
   let packs: Promise<Pack[]> | undefined
+  let searching: { packs: Pack[]; search: ReturnType<typeof createSearch> } | undefined
 
   async function load(): Promise<Pack[]> {
     try {
@@ -53,6 +60,19 @@ export function createRecord(shelf: Shelf, bundled: Bundled) {
     read: async (page: PageText): Promise<Reading> => annotate(page, await all()),
     card: async (event: string, claim?: Annotation): Promise<Card | undefined> =>
       composeCard(await all(), event, claim),
+    dossier: async (event: string, claim?: Annotation): Promise<Dossier | undefined> =>
+      composeDossier(await all(), event, claim),
+    async excerpts(page: QuotedPage): Promise<Excerpt[]> {
+      const known = await all()
+      return page.found.flatMap(found => composeExcerpt(known, page, found) ?? [])
+    },
+    events: async (): Promise<EventLine[]> => eventLines(await all()),
+    /** Made searchable at the first search, and again when the packs are others. */
+    async search(words: string): Promise<Found[]> {
+      const known = await all()
+      if (searching?.packs !== known) searching = { packs: known, search: createSearch(known) }
+      return searching.search(words)
+    },
     /** Puts a pack of the reader's own on the shelf, or takes one away; pages read from now on know it. */
     async change(work: (shelf: Shelf) => Promise<unknown>): Promise<Pack[]> {
       await all()

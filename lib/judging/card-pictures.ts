@@ -12,7 +12,7 @@ export function pictureOf(pack: Pack, event: PackedEvent, claim?: Annotation): P
 }
 
 /** The toll over time, each step with who counted. */
-function steps(
+export function steps(
   pack: Pack,
   event: PackedEvent,
   measure: string,
@@ -52,7 +52,11 @@ function steps(
 }
 
 /** Reports of one measure as dots on a line, by voice. */
-function dots(pack: Pack, event: PackedEvent, claim: Annotation): DotsPicture | undefined {
+export function dots(
+  pack: Pack,
+  event: PackedEvent,
+  claim: Pick<Annotation, 'measure' | 'place' | 'quantity'>,
+): DotsPicture | undefined {
   const measure = pack.measures.find(({ id }) => id === claim.measure)
   const seen = new Set<string>()
   const found = event.reports

@@ -43,6 +43,7 @@ function rowOf(pack: Pack, event: PackedEvent, report: Report, claim: Annotation
   const place = report.place ?? event.place
   return {
     value: valueWords(pack, report.measure, report.value),
+    ...(typeof report.value !== 'string' && { amount: report.value.low }),
     measure: pack.measures.find(({ id }) => id === report.measure)?.name ?? report.measure,
     place,
     who: pack.voices.find(({ id }) => id === report.voice)?.name ?? source.publisher,

@@ -3,8 +3,11 @@ import type { BarPart, SumPicture } from '../model/card.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import { countOf } from './explain.ts'
 
+/** What a page says of a measure, as far as a bar shows it. */
+type Said = Pick<Annotation, 'measure' | 'verdict' | 'quantity'>
+
 /** What became of what was launched, split into the kinds the record has: the bar of a raid. */
-export function outcome(event: PackedEvent, claim?: Annotation): SumPicture | undefined {
+export function outcome(event: PackedEvent, claim?: Said): SumPicture | undefined {
   const kind = kindOf(claim?.measure)
   const whole = countOf(event, `launched${kind}`)
   const shot = countOf(event, `shot-down${kind}`)
@@ -36,11 +39,11 @@ export function outcome(event: PackedEvent, claim?: Annotation): SumPicture | un
 const kindOf = (measure: string | undefined): string =>
   /\.drones/.test(measure ?? '') ? '.drones' : /\.missiles/.test(measure ?? '') ? '.missiles' : ''
 
-export const said = (claim: Annotation | undefined) =>
+export const said = (claim: Said | undefined) =>
   claim?.quantity && claim.quantity.low === claim.quantity.high ? { said: claim.quantity.low } : {}
 
 /** For what was launched the kinds, for what became of it the outcome. */
-export function sumOf(pack: Pack, event: PackedEvent, claim: Annotation): SumPicture | undefined {
+export function sumOf(pack: Pack, event: PackedEvent, claim: Said): SumPicture | undefined {
   const { measure } = claim
   if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(event, claim)
   if (!/^launched/.test(measure)) return undefined
@@ -55,7 +58,7 @@ export function sumOf(pack: Pack, event: PackedEvent, claim: Annotation): SumPic
 }
 
 /** "550 = 539 drones + 11 missiles", "11 missiles = 1 Kinzhal + 6 Iskander-M + 4 Iskander-K". */
-function kindsOf(pack: Pack, event: PackedEvent, measure: string, claim: Annotation): SumPicture | undefined {
+function kindsOf(pack: Pack, event: PackedEvent, measure: string, claim: Said): SumPicture | undefined {
   const whole = countOf(event, measure)
   if (whole === undefined) return undefined
   for (const sum of pack.sums.filter(

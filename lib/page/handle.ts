@@ -36,6 +36,8 @@ export interface Overlay {
 export interface CardActions {
   close(): void
   hold(held: boolean): void
+  /** Shows the open card's event in the panel. */
+  panel(): void
 }
 
 /** Page script and overlay script are two files in one isolated world; they find each other here, out of the page's sight. */

@@ -113,7 +113,7 @@ export function createHover({ document, card, overlay, onExplain, signal }: Hove
     open?.remove()
   })
 
-  const actions: CardActions = {
+  const actions: Omit<CardActions, 'panel'> = {
     close: dismiss,
     hold: held => happen({ kind: 'hold', at: now(), held }),
   }

@@ -9,6 +9,8 @@ export interface Mark {
   kind: MarkKind
   event: string
   quote: string
+  prefix: string
+  suffix: string
   claim?: Annotation
   /** Empty where it is only listed. */
   ranges: StaticRange[]
@@ -33,13 +35,15 @@ function markOf(
   read: Pick<ReadPage, 'block'>,
   claim?: Annotation,
 ): Mark {
-  const { span, event, quote } = found
+  const { span, event, quote, prefix, suffix } = found
   const key = [span.passage, span.start, span.end, event, claim?.measure ?? '', claim?.verdict ?? ''].join(' ')
   return {
     key,
     kind,
     event,
     quote,
+    prefix,
+    suffix,
     claim,
     ranges,
     block: read.block(span.passage),

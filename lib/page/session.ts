@@ -1,10 +1,12 @@
 import type { Patterns } from '../model/anchors.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Quoted } from '../model/excerpt.ts'
 import { type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
 import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
+import { createPositions, quotedOf } from './quoted.ts'
 import { createReader } from './reader.ts'
 import { shadowRootsIn } from './text.ts'
 import { watchPage } from './watch.ts'
@@ -16,6 +18,9 @@ export interface Ask {
   /** Has the overlay script brought into this frame. */
   overlay(): Promise<unknown>
   found(marks: Mark[]): void
+  /** The card of a mark has opened, or has closed. */
+  explained(mark: Mark | undefined): void
+  panel(mark: Mark): void
 }
 
 /** A frame smaller than this has no room for a card: its claims are marked and listed. */
@@ -34,7 +39,10 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
   const hover = createHover({
     document,
     signal,
-    onExplain: painter.explain,
+    onExplain(mark) {
+      painter.explain(mark)
+      ask.explained(mark)
+    },
     card(mark) {
       const known = cards.get(mark.key) ?? ask.card(mark.event, mark.claim)
       cards.set(mark.key, known)
@@ -68,12 +76,17 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     },
   })
 
+  function panel(): void {
+    const mark = hover.shown()
+    if (mark) ask.panel(mark)
+  }
+
   const handle: Handle = {
     stop() {
       life.abort()
       painter.clear()
     },
-    attach: create => attached?.(create(hover.actions)),
+    attach: create => attached?.(create({ ...hover.actions, panel })),
   }
   setHandle(handle)
   const { observe } = watchPage({
@@ -96,6 +109,11 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     signal,
     /** Says again what was found: the page has come back from the browser's cache. */
     tell: () => ask.found(marks),
+    /** What was found, or one of it, with its place in the document's text. */
+    quoted(key?: string): Quoted[] {
+      const positionOf = createPositions(document.body)
+      return marks.filter(mark => key === undefined || mark.key === key).map(mark => quotedOf(mark, positionOf))
+    },
     reveal: (key: string) => reveal(marks.find(mark => mark.key === key)),
     /** To the next mark after the one that is open, or to the first or last. */
     step(by: 1 | -1, afresh: boolean): boolean {
