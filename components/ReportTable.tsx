@@ -50,7 +50,7 @@ export function ReportTable({ rows }: { rows: ReportRow[] }) {
       </div>
       <ul class="table">
         {shown.map((row, index) => (
-          <Report key={index} row={row} />
+          <Report key={index} row={row} named={measure === ''} />
         ))}
       </ul>
       {shown.length < chosen.length && (
@@ -69,13 +69,15 @@ const Direction = ({ down }: { down: boolean }) => (
   </>
 )
 
-const Report = ({ row }: { row: ReportRow }) => (
-  <li class={row.conflicts ? 'apart' : undefined}>
+/** `named`: reports of several measures stand together, and each says its own. */
+const Report = ({ row, named }: { row: ReportRow; named: boolean }) => (
+  <li>
     <b class={row.value.length > 24 ? 'value long' : 'value'}>{row.value}</b>
     <div class="what">
       <span class="who">{row.who}</span>
       <small>
-        {row.measure}, {row.place}
+        {named && `${row.measure}, `}
+        {row.place}
         {row.what && `, ${row.what}`}
         {row.via.length > 0 && `, ${cardWords.via(row.via)}`}
       </small>

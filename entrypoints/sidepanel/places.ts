@@ -16,12 +16,10 @@ export const leaveList = (): void => {
 
 export function goToDossier(at?: string): void {
   const main = document.querySelector<HTMLElement>('main.dossier')
-  const row = [...(main?.querySelectorAll<HTMLElement>('[data-address], [data-at]') ?? [])].find(
-    each => each.dataset.address === at || each.dataset.at === at,
-  )
-  const part = at === undefined ? undefined : (row ?? main?.querySelector(`#${CSS.escape(at)}`))
+  const row = at && main?.querySelector(`[data-address="${CSS.escape(at)}"], [data-at="${CSS.escape(at)}"]`)
+  const part = at && (row || main?.querySelector(`#${CSS.escape(at)}`))
   for (const each of document.querySelectorAll('.sought')) each.classList.remove('sought')
-  row?.classList.add('sought')
+  if (row) row.classList.add('sought')
   main?.focus({ preventScroll: true })
   if (part) part.scrollIntoView({ block: row ? 'center' : 'start' })
   else scrollTo(0, 0)

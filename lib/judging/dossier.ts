@@ -15,9 +15,9 @@ export function composeDossier(packs: Pack[], eventId: string, claim?: Annotatio
   const event = pack?.events.find(({ id }) => id === eventId)
   if (!card || !pack || !event) return undefined
   const { picture: _, figures, timeline, ...rest } = card
-  const ofFigure = sourcesOfFigures(event)
-  const ofSteps = event.developments.map(({ sources }) => sources)
-  const cited = fewest([...ofFigure.values(), ...ofSteps].map(ids => bestOf(pack, ids)))
+  const ofFigures = figures.map(({ address }) => bestOf(pack, sourcesOfFigure(event, address)))
+  const ofSteps = event.developments.map(({ sources }) => bestOf(pack, sources))
+  const cited = fewest([...ofFigures, ...ofSteps])
   const cite = (sources: string[] | undefined) => {
     const at = cited.findIndex(id => sources?.includes(id))
     return at < 0 ? {} : { cite: at + 1 }
@@ -25,7 +25,7 @@ export function composeDossier(packs: Pack[], eventId: string, claim?: Annotatio
   return {
     ...rest,
     pictures: picturesOf(pack, event, claim),
-    figures: figures.map(row => ({ ...row, ...cite(ofFigure.get(row.address)) })),
+    figures: figures.map((row, index) => ({ ...row, ...cite(ofFigures[index]) })),
     timeline: timeline.map((step, index) => ({ ...step, ...cite(ofSteps[index]) })),
     cited: cited.map(id => sourceRow(pack, id)),
   }
@@ -48,10 +48,12 @@ function picturesOf(pack: Pack, event: PackedEvent, claim?: Annotation): Picture
 const sameAs = (picture: Picture): string =>
   picture.kind === 'sum' ? `sum ${picture.equation}` : `${picture.kind} ${picture.label}`
 
-/** Ids of the sources that print each figure, by its address. */
-function sourcesOfFigures(event: PackedEvent): Map<string, string[]> {
-  const sources = (ids: string[]) => event.reports.filter(({ id }) => ids.includes(id)).map(({ source }) => source)
-  return new Map(event.figures.map(figure => [figureAddress(event, figure), sources(figure.reports)]))
+/** Ids of the sources that print a figure, all its variants together. */
+function sourcesOfFigure(event: PackedEvent, address: string): string[] {
+  const reports = event.figures
+    .filter(figure => figureAddress(event, figure) === address)
+    .flatMap(figure => figure.reports)
+  return event.reports.filter(({ id }) => reports.includes(id)).map(({ source }) => source)
 }
 
 /** Those that a reader can look up, and of these the ones that need no caution; the others only where there are no better. */
