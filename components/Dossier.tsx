@@ -47,7 +47,7 @@ export function Dossier({ dossier, beside, actions }: Props) {
         </span>
       </nav>
       <header class="event-head">
-        <p class="kicker">{words.dossier}</p>
+        <p class="kicker">{panelWords.dossier}</p>
         <h2 id="event">{event.name}</h2>
         <p class="summary">{event.summary}</p>
       </header>

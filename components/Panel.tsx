@@ -43,11 +43,12 @@ export interface PanelActions {
 export function Panel({ state, actions }: { state: PanelState; actions: PanelActions }) {
   const { dossier, view } = state
   return (
-    <div class="desk" data-view={dossier ? view : 'list'}>
+    <main class="desk" data-view={dossier ? view : 'list'}>
+      <h1 class="hidden">{words.title}</h1>
       <div class="side">
-        <header>
-          <h1>{words.title}</h1>
-        </header>
+        <p class="brand" aria-hidden="true">
+          {words.title}
+        </p>
         <RecordSearch words={state.words} found={state.found} onSearch={actions.onSearch} onDossier={actions.onDossier}>
           <Findings state={state} actions={actions} />
           <EventList events={state.events} current={dossier?.event.id} onDossier={actions.onDossier} />
@@ -56,13 +57,18 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
           {state.told}
         </p>
       </div>
-      <main class="dossier" tabIndex={-1} onKeyDown={({ key }) => key === 'Escape' && actions.onView('list')}>
+      <section
+        class="dossier"
+        aria-label={words.dossier}
+        tabIndex={-1}
+        onKeyDown={({ key }) => key === 'Escape' && actions.onView('list')}
+      >
         {dossier ? (
           <Dossier key={dossier.event.id} dossier={dossier} beside={state.beside} actions={actions} />
         ) : (
           <p class="note">{words.choose}</p>
         )}
-      </main>
-    </div>
+      </section>
+    </main>
   )
 }

@@ -32,6 +32,7 @@ export const panelWords = {
   copyLink: 'Copy link to passage',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying.',
+  dossier: 'Dossier',
   openDossier: 'Open the dossier',
   back: 'Claims on this page',
   pageChanged: 'The page has changed; this passage is no longer there.',
@@ -65,7 +66,6 @@ export const panelWords = {
 }
 
 export const dossierWords = {
-  dossier: 'Dossier',
   parts: 'Parts of the dossier',
   pictures: 'In pictures',
   figures: 'Figures',

@@ -15,12 +15,12 @@ export const leaveList = (): void => {
 }
 
 export function goToDossier(at?: string): void {
-  const main = document.querySelector<HTMLElement>('main.dossier')
-  const row = at && main?.querySelector(`[data-address="${CSS.escape(at)}"], [data-at="${CSS.escape(at)}"]`)
-  const part = at && (row || main?.querySelector(`#${CSS.escape(at)}`))
+  const pane = document.querySelector<HTMLElement>('.desk > .dossier')
+  const row = at && pane?.querySelector(`[data-address="${CSS.escape(at)}"], [data-at="${CSS.escape(at)}"]`)
+  const part = at && (row || pane?.querySelector(`#${CSS.escape(at)}`))
   for (const each of document.querySelectorAll('.sought')) each.classList.remove('sought')
   if (row) row.classList.add('sought')
-  main?.focus({ preventScroll: true })
+  pane?.focus({ preventScroll: true })
   if (part) part.scrollIntoView({ block: row ? 'center' : 'start' })
   else scrollTo(0, 0)
 }
