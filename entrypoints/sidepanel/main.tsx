@@ -56,14 +56,11 @@ async function look(): Promise<void> {
     ...(moved && !chosen && { dossier: undefined, view: 'list' }),
   })
   await grantWish()
+  // The event that the page speaks of first, until the reader chooses.
   const [first] = state.lines
-  if (!state.dossier && first) await dossierOf(first.event)
-}
-
-/** The event that the page speaks of first, until the reader chooses. */
-async function dossierOf(event: string): Promise<void> {
-  const dossier = await ask({ kind: 'dossier', event })
-  if (!state.dossier) draw({ dossier })
+  if (state.dossier || !first) return
+  const dossier = await ask({ kind: 'dossier', event: first.event })
+  if (turn === turns && !state.dossier) draw({ dossier })
 }
 
 async function open(line: FindingLine): Promise<void> {
