@@ -46,9 +46,12 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
     <main class="desk" data-view={dossier ? view : 'list'}>
       <h1 class="hidden">{words.title}</h1>
       <div class="side">
-        <p class="brand" aria-hidden="true">
-          {words.title}
-        </p>
+        {/* Beside a page the browser writes the name over the panel. */}
+        {!state.beside && (
+          <p class="brand" aria-hidden="true">
+            {words.title}
+          </p>
+        )}
         <RecordSearch words={state.words} found={state.found} onSearch={actions.onSearch} onDossier={actions.onDossier}>
           <Findings state={state} actions={actions} />
           <EventList events={state.events} current={dossier?.event.id} onDossier={actions.onDossier} />
