@@ -53,10 +53,11 @@ export function Findings({ state, actions }: { state: PanelState; actions: Panel
               type="button"
               data-kind={each}
               aria-pressed={kind === each}
+              title={each && words.filters[each]}
               onClick={() => setKind(each)}
             >
               {each && <VerdictLine kind={each} />}
-              {each ? words.filters[each] : words.all}
+              <span class={each && 'name'}>{each ? words.filters[each] : words.all}</span>
               <b>{each ? lines.filter(line => line.kind === each).length : lines.length}</b>
             </button>
           ))}

@@ -3,7 +3,6 @@ import { api } from '../lib/extension/api.ts'
 import { findingOf } from '../lib/extension/finding.ts'
 import type { AnswerTo, FromPage, ImportedAnchors, ToPage } from '../lib/extension/messages.ts'
 import { patternsOf } from '../lib/model/anchors.ts'
-import type { Quoted, QuotedPage } from '../lib/model/excerpt.ts'
 import { setHandle } from '../lib/page/handle.ts'
 import { startSession } from '../lib/page/session.ts'
 
@@ -14,7 +13,8 @@ async function ask<Message extends FromPage>(message: Message): Promise<AnswerTo
   return undefined
 }
 
-const quotedPage = (found: Quoted[]): QuotedPage => ({ address: location.href, title: document.title, found })
+/** Where no answer is waited for. */
+const tell = (message: FromPage): void => void ask(message).catch(() => {})
 
 async function start(): Promise<void> {
   const { anchors } = (await api.storage.local.get('anchors')) as ImportedAnchors
@@ -22,32 +22,25 @@ async function start(): Promise<void> {
     document,
     {
       read: page => ask({ kind: 'read', page }),
-      card: (event, claim) => ask({ kind: 'card', event, ...(claim && { claim }) }),
+      card: (event, claim) => ask({ kind: 'card', event, claim }),
       overlay: () => ask({ kind: 'overlay' }),
-      found: marks => void ask({ kind: 'found', findings: marks.map(findingOf) }).catch(() => {}),
-      explained: mark => void ask({ kind: 'explained', ...(mark && { key: mark.key }) }).catch(() => {}),
-      panel: mark => void ask({ kind: 'open-panel', key: mark.key }).catch(() => {}),
+      found: marks => tell({ kind: 'found', findings: marks.map(findingOf) }),
+      explained: mark => tell({ kind: 'explained', key: mark?.key }),
+      panel: mark => mark && tell({ kind: 'panel', key: mark.key }),
     },
     [__ANCHORS__, ...(anchors ? [anchors] : [])].map(patternsOf),
   )
 
   function onMessage(message: unknown, _sender: unknown, answer: (done: unknown) => void): undefined {
     const told = message as ToPage
-    switch (told.kind) {
-      case 'off':
-        return setHandle(undefined) as undefined
-      case 'reveal':
-        return answer(session.reveal(told.key)) as undefined
-      case 'step':
-        return answer(session.step(told.by, told.afresh)) as undefined
-      case 'quote':
-        return answer(quotedPage(session.quoted(told.key))) as undefined
-    }
+    if (told.kind === 'off') setHandle(undefined)
+    else if (told.kind === 'quote') answer(session.quote())
+    else answer(told.kind === 'reveal' ? session.reveal(told.key) : session.step(told.by, told.afresh))
   }
   const { signal } = session
   api.runtime.onMessage.addListener(onMessage as never)
   signal.addEventListener('abort', () => api.runtime?.id && api.runtime.onMessage.removeListener(onMessage as never))
-  addEventListener('pagehide', () => void ask({ kind: 'gone' }).catch(() => {}), { signal })
+  addEventListener('pagehide', () => tell({ kind: 'gone' }), { signal })
   addEventListener('pageshow', event => event.persisted && session.tell(), { signal })
 }
 

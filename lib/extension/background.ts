@@ -52,7 +52,7 @@ export function startBackground({
       case 'gone':
         await findings.forget(tabId, frame)
         return recount(tabId)
-      case 'open-panel':
+      case 'panel':
         return showInPanel(browser, sender.tab, { tab: tabId, frame, key: message.key })
       case 'explained':
         return undefined
@@ -144,6 +144,6 @@ const pageKinds: Record<FromPage['kind'], true> = {
   found: true,
   gone: true,
   explained: true,
-  'open-panel': true,
+  panel: true,
 }
 const isFromPage = (kind: ToBackground['kind']): kind is FromPage['kind'] => kind in pageKinds

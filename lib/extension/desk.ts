@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { FindingInFull } from '../model/dossier.ts'
-import type { QuotedPage } from '../model/excerpt.ts'
+import type { Quoted, QuotedPage } from '../model/excerpt.ts'
 import type { createFindings } from './findings.ts'
 import type { AboutRecord, ToPage } from './messages.ts'
 import type { createRecord } from './record.ts'
@@ -11,23 +11,28 @@ type Record = ReturnType<typeof createRecord>
 export function createDesk(
   record: Record,
   findings: ReturnType<typeof createFindings>,
-  tabs: Pick<Browser['tabs'], 'sendMessage'>,
+  tabs: Pick<Browser['tabs'], 'get' | 'sendMessage'>,
 ) {
-  async function quote(tab: number, frameId: number, key?: string): Promise<QuotedPage | undefined> {
-    const message: ToPage = { kind: 'quote', ...(key !== undefined && { key }) }
-    try {
-      return (await tabs.sendMessage(tab, message, { frameId })) as QuotedPage
-    } catch {
-      // The page has gone.
-      return undefined
-    }
+  /** The documents of a tab with what was found in them; one that has gone meanwhile is left out. */
+  async function documents(tab: number, wanted?: number): Promise<QuotedPage[]> {
+    const frames = (await findings.ofTab(tab)).filter(({ frame }) => wanted === undefined || frame === wanted)
+    const { title = '' } = await tabs.get(tab)
+    const message: ToPage = { kind: 'quote' }
+    const pages = frames.map(async ({ frame: frameId, url }) => {
+      const found = (await tabs.sendMessage(tab, message, { frameId }).catch(() => [])) as Quoted[]
+      return { address: url, title, found }
+    })
+    return Promise.all(pages)
   }
 
   async function finding(tab: number, frame: number, key: string): Promise<FindingInFull | undefined> {
-    const page = await quote(tab, frame, key)
-    const found = page?.found[0]
+    const [page] = await documents(tab, frame)
+    const found = page?.found.find(each => each.key === key)
     if (!page || !found) return undefined
-    const [dossier, [excerpt]] = await Promise.all([record.dossier(found.event, found.claim), record.excerpts(page)])
+    const [dossier, [excerpt]] = await Promise.all([
+      record.dossier(found.event, found.claim),
+      record.excerpts({ ...page, found: [found] }),
+    ])
     return dossier && excerpt && { dossier, excerpt }
   }
 
@@ -41,11 +46,8 @@ export function createDesk(
         return record.dossier(message.event)
       case 'finding':
         return finding(message.tab, message.frame, message.key)
-      case 'excerpts': {
-        const frames = await findings.ofTab(message.tab)
-        const pages = await Promise.all(frames.map(({ frame }) => quote(message.tab, frame)))
-        return (await Promise.all(pages.map(page => (page ? record.excerpts(page) : [])))).flat()
-      }
+      case 'excerpts':
+        return (await Promise.all((await documents(message.tab)).map(record.excerpts))).flat()
     }
   }
 }

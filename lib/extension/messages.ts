@@ -35,7 +35,7 @@ export type FromPage =
   /** "The card of this finding has opened", or, without a key, "It has closed." An open panel hears it; nobody answers. */
   | { kind: 'explained'; key?: string }
   /** "Show this finding in the panel." Sent in the click itself, since a browser opens a panel for a gesture alone. */
-  | { kind: 'open-panel'; key: string }
+  | { kind: 'panel'; key: string }
 
 /** What the background says to a page script. */
 export type ToPage =
@@ -43,8 +43,8 @@ export type ToPage =
   | { kind: 'reveal'; key: string }
   /** "Go to the next claim, or to the one before; `afresh`: from the start or the end." Answered by whether there was one. */
   | { kind: 'step'; by: 1 | -1; afresh: boolean }
-  /** "Where does this finding stand, or each of them?" Answered by a `QuotedPage`. */
-  | { kind: 'quote'; key?: string }
+  /** "Where does each finding stand?" Answered by `Quoted[]`. */
+  | { kind: 'quote' }
   /** "This site is switched off: take everything away." */
   | { kind: 'off' }
 

@@ -8,7 +8,7 @@ import { sourceRow } from './card-reports.ts'
 export function composeExcerpt(
   packs: Pack[],
   { address, title }: Pick<QuotedPage, 'address' | 'title'>,
-  { key: _, event: id, claim, ...place }: Quoted,
+  { event: id, claim, quote, prefix, suffix, position }: Quoted,
 ): Excerpt | undefined {
   const card = composeCard(packs, id, claim)
   const pack = packs.find(({ events }) => events.some(event => event.id === id))
@@ -19,7 +19,10 @@ export function composeExcerpt(
   return {
     address,
     title,
-    ...place,
+    quote,
+    prefix,
+    suffix,
+    ...(position && { position }),
     event: { id, name: card.event.name, summary: card.event.summary },
     ...(claim && card.claim && { claim: { ...card.claim, ...(figure && { figure: figureAddress(event, figure) }) } }),
     sources: [...new Set(given)].map(source => sourceRow(pack, source)),

@@ -35,21 +35,10 @@ function markOf(
   read: Pick<ReadPage, 'block'>,
   claim?: Annotation,
 ): Mark {
-  const { span, event, quote, prefix, suffix } = found
-  const key = [span.passage, span.start, span.end, event, claim?.measure ?? '', claim?.verdict ?? ''].join(' ')
-  return {
-    key,
-    kind,
-    event,
-    quote,
-    prefix,
-    suffix,
-    claim,
-    ranges,
-    block: read.block(span.passage),
-    passage: span.passage,
-    start: span.start,
-  }
+  const { event, quote, prefix, suffix } = found
+  const { passage, start, end } = found.span
+  const key = [passage, start, end, event, claim?.measure ?? '', claim?.verdict ?? ''].join(' ')
+  return { key, kind, event, quote, prefix, suffix, claim, ranges, block: read.block(passage), passage, start }
 }
 
 /** Whether the page still shows, where the mark stands, what was read there. */

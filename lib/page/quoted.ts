@@ -4,40 +4,31 @@ import type { Mark } from './marks.ts'
 type Position = NonNullable<Quoted['position']>
 
 /**
- * Where ranges stand in the text of an element, as the W3C counts it: in code points of all its text nodes. One pass, at
- * the first question. Undefined for a range inside a shadow root, which is no part of that text.
+ * Where ranges stand in the text of an element, as the W3C counts it: in code points of all its text nodes, in one pass.
+ * Undefined for a range inside a shadow root, which is no part of that text.
  */
-export function createPositions(root: Element | null): (range: StaticRange) => Position | undefined {
-  let before: Map<Node, number> | undefined
-  function placeOf(node: Node, offset: number): number | undefined {
-    before ??= textBefore(root)
-    const start = before.get(node)
-    return start === undefined ? undefined : start + codePoints((node as Text).data.slice(0, offset))
-  }
-  return ({ startContainer, startOffset, endContainer, endOffset }) => {
-    const start = placeOf(startContainer, startOffset)
-    const end = placeOf(endContainer, endOffset)
-    return start === undefined || end === undefined ? undefined : { start, end }
-  }
-}
-
-function textBefore(root: Element | null): Map<Node, number> {
+export function createPositions(root: Element): (range: StaticRange) => Position | undefined {
   const before = new Map<Node, number>()
-  const walker = root?.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   let length = 0
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-    before.set(node, length)
-    length += codePoints((node as Text).data)
+  while (walker.nextNode()) {
+    before.set(walker.currentNode, length)
+    length += codePoints((walker.currentNode as Text).data)
   }
-  return before
+  // Of a node that is not there it is not a number.
+  const placeOf = (node: Node, offset: number) =>
+    (before.get(node) as number) + codePoints((node as Text).data.slice(0, offset))
+  return ({ startContainer, startOffset, endContainer, endOffset }) => {
+    const [start, end] = [placeOf(startContainer, startOffset), placeOf(endContainer, endOffset)]
+    return start <= end ? { start, end } : undefined
+  }
 }
 
-const codePoints = (text: string) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
+const codePoints = (text: string) => [...text].length
 
-export function quotedOf(
-  { key, event, quote, prefix, suffix, claim, ranges: [range] }: Mark,
-  positionOf: ReturnType<typeof createPositions>,
-): Quoted {
-  const position = range && positionOf(range)
-  return { key, event, quote, prefix, suffix, ...(position && { position }), ...(claim && { claim }) }
+/** What the page knows of its marks, in full. */
+export function quotedMarks(root: Element, marks: Mark[]): Quoted[] {
+  const positionOf = createPositions(root)
+  // Elements and ranges stay here: they are no message.
+  return marks.map(({ ranges: [range], block: _, ...mark }) => ({ ...mark, position: range && positionOf(range) }))
 }

@@ -6,7 +6,7 @@ import { type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
 import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
-import { createPositions, quotedOf } from './quoted.ts'
+import { quotedMarks } from './quoted.ts'
 import { createReader } from './reader.ts'
 import { shadowRootsIn } from './text.ts'
 import { watchPage } from './watch.ts'
@@ -20,7 +20,8 @@ export interface Ask {
   found(marks: Mark[]): void
   /** The card of a mark has opened, or has closed. */
   explained(mark: Mark | undefined): void
-  panel(mark: Mark): void
+  /** Shows the event of an open card in the panel. */
+  panel(mark: Mark | undefined): void
 }
 
 /** A frame smaller than this has no room for a card: its claims are marked and listed. */
@@ -76,17 +77,12 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     },
   })
 
-  function panel(): void {
-    const mark = hover.shown()
-    if (mark) ask.panel(mark)
-  }
-
   const handle: Handle = {
     stop() {
       life.abort()
       painter.clear()
     },
-    attach: create => attached?.(create({ ...hover.actions, panel })),
+    attach: create => attached?.(create({ ...hover.actions, panel: () => ask.panel(hover.shown()) })),
   }
   setHandle(handle)
   const { observe } = watchPage({
@@ -109,11 +105,8 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     signal,
     /** Says again what was found: the page has come back from the browser's cache. */
     tell: () => ask.found(marks),
-    /** What was found, or one of it, with its place in the document's text. */
-    quoted(key?: string): Quoted[] {
-      const positionOf = createPositions(document.body)
-      return marks.filter(mark => key === undefined || mark.key === key).map(mark => quotedOf(mark, positionOf))
-    },
+    /** What was found, with its place in the document's text. */
+    quote: (): Quoted[] => quotedMarks(document.body, marks),
     reveal: (key: string) => reveal(marks.find(mark => mark.key === key)),
     /** To the next mark after the one that is open, or to the first or last. */
     step(by: 1 | -1, afresh: boolean): boolean {
