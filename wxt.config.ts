@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { bundledPack } from './commands/record.ts'
 import { anchorsOf } from './lib/model/anchors.ts'
@@ -15,6 +16,9 @@ function record() {
   return compiled
 }
 
+/** The languages that the extension speaks, as the folders are called. */
+const spoken = () => JSON.stringify(readdirSync(new URL('public/_locales', import.meta.url)).sort())
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,7 +27,8 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     // The floors of the manifest below: nothing is rewritten for browsers that cannot install it.
     build: { target: ['chrome140', 'firefox150'], cssTarget: ['chrome140', 'firefox150'] },
-    define: command === 'build' ? { __ANCHORS__: record().anchors, __BUNDLED__: record().id } : {},
+    define:
+      command === 'build' ? { __ANCHORS__: record().anchors, __BUNDLED__: record().id, __LOCALES__: spoken() } : {},
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -31,12 +36,12 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description:
-      'The record beside the news: verified figures, sums and conflicting reports for claims on the page you read.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Sidelight' },
+    action: { default_title: '__MSG_name__' },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map(size => [size, `icon/${size}.png`])),
     content_scripts: [
       {
@@ -51,9 +56,9 @@ export default defineConfig({
       },
     ],
     commands: {
-      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next claim' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the panel' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the claim before' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_panel__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous__' },
     },
     ...(browser === 'firefox'
       ? {

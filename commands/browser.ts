@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser as Driven } from 'puppeteer-core'
+import puppeteer, { type Browser as Driven, type Target } from 'puppeteer-core'
 import { type Browser, findBrowser } from './find-browser.mjs'
 
 export type { Browser }
@@ -64,8 +64,17 @@ async function chrome(options: Options, extension: string): Promise<Launched> {
     // With a window it is a reader's browser, and needs no bar that says who drives it.
     ...(!options?.headless && { ignoreDefaultArgs: ['--enable-automation'] }),
   })
-  const id = await browser.installExtension(extension)
+  const id = await install(browser, extension)
   return { browser, origin: `chrome-extension://${id}` }
+}
+
+/** Installs, and waits for the page that the extension opens then: whoever opens another has that one in front. */
+async function install(browser: Driven, extension: string): Promise<string> {
+  const before = browser.targets()
+  const id = await browser.installExtension(extension)
+  const isNew = (target: Target) => target.type() === 'page' && !before.includes(target)
+  await browser.waitForTarget(isNew, { timeout: 5000 }).catch(() => {})
+  return id
 }
 
 /** Firefox gives each add-on an address by chance; a preference fixes it, so that the extension's pages can be opened. */
@@ -83,6 +92,6 @@ async function firefox(options: Options, extension: string, prefs: Launch['prefs
       ...prefs,
     },
   })
-  await browser.installExtension(extension)
+  await install(browser, extension)
   return { browser, origin: `moz-extension://${uuid}` }
 }

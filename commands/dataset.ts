@@ -4,11 +4,14 @@ import type { Dataset } from '../lib/model/record.ts'
 import { type Decoded, decodeFolder } from '../lib/packing/dataset.ts'
 import { files } from '../lib/packing/shapes.ts'
 
-/** The texts of a data folder by path: those that every folder has, and one for each event. */
+/** The texts of a data folder by path: those that every folder has, one for each event, one for each further language. */
 export function readFiles(folder: string): Record<string, string> {
-  const events = join(folder, 'events')
-  const names = existsSync(events) ? readdirSync(events).filter(name => name.endsWith('.json')) : []
-  const paths = [...Object.keys(files), ...names.sort().map(name => `events/${name}`)]
+  const within = (part: string) => {
+    const path = join(folder, part)
+    const names = existsSync(path) ? readdirSync(path).filter(name => name.endsWith('.json')) : []
+    return names.sort().map(name => `${part}/${name}`)
+  }
+  const paths = [...Object.keys(files), ...within('events'), ...within('translations')]
   const there = paths.filter(path => existsSync(join(folder, path)))
   return Object.fromEntries(there.map(path => [path, readText(folder, path)]))
 }

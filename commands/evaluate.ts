@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { annotate } from '../lib/annotate.ts'
+import { ablation, type ReadPage } from './ablation.ts'
 import { readInput } from './input.ts'
 import { readLabels } from './labelled-pages.ts'
 import { type Line, toLine } from './line.ts'
@@ -20,6 +21,7 @@ const usage = `usage: npm run evaluate -- [options] <folder of labelled pages: n
   --lang <code>   only pages labelled with this language
   --misses        each miss as a line
   --json          the totals as one line of JSON
+  --ablation      what each kind of evidence is worth: the scores without it
   --out <file>    write the annotations, one line of JSON a page
   --shells <dir>  set each article into saved pages of this folder too, its date stated in each
                   way and in none, and print how far the scores fall
@@ -32,6 +34,7 @@ function readArguments() {
       lang: { type: 'string' },
       misses: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      ablation: { type: 'boolean', default: false },
       out: { type: 'string' },
       shells: { type: 'string' },
       'per-page': { type: 'string', default: '3' },
@@ -55,10 +58,13 @@ async function main({ folder, labels, shells, ...options }: ReturnType<typeof re
   const lines: Line[] = []
   const scores: PageScore[] = []
   const articles: LabelledArticle[] = []
+  const read: ReadPage[] = []
   for (const { page, label } of labels) {
     const path = join(folder, page)
     const text = existsSync(path) ? await readInput(path) : undefined
-    const line = text && toLine(page, annotate(text, packs))
+    const reading = text && annotate(text, packs)
+    if (reading) read.push({ page, label, reading })
+    const line = reading && toLine(page, reading)
     if (line) lines.push(line)
     scores.push(scorePage(page, label, line))
     const published = text?.published ?? line?.date ?? undefined
@@ -67,6 +73,7 @@ async function main({ folder, labels, shells, ...options }: ReturnType<typeof re
   if (options.out) writeFileSync(options.out, lines.map(line => `${JSON.stringify(line)}\n`).join(''))
   if (options.misses) say(scores.flatMap(misses).concat('').join('\n'))
   say(options.json ? JSON.stringify(totals(scores)) : scoreboard(scores))
+  if (options.ablation) say(`\n${ablation(read)}`)
   if (!shells.length) return
   const transplanted = transplantAll(articles, shells, options.perPage, packs)
   if (options.misses) say(lostByTransplant(scores, transplanted).concat('').join('\n'))

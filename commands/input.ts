@@ -5,6 +5,7 @@ import type { PageText } from '../lib/model/annotation.ts'
 import { readPage } from '../lib/page/passages.ts'
 import { pruneStyles } from './stylesheets.ts'
 import { looksBinary, looksLikeHtml, toHtml } from './text.ts'
+import { markUnseen } from './unseen.ts'
 
 /** What a reader of the command line says of a page, over what the page says itself. */
 export interface Overrides {
@@ -25,7 +26,9 @@ const isText = (path: string, bytes: Buffer): boolean =>
 /** Scripts do not run and nothing is loaded: a page is only ever text here. */
 function parse(bytes: Buffer, plain: boolean, { lang, date }: Overrides): PageText {
   const dom = new JSDOM(plain ? toHtml(bytes) : pruneStyles(bytes), { virtualConsole: new VirtualConsole() })
-  const { page } = readPage(dom.window.document)
+  const { document } = dom.window
+  markUnseen(document)
+  const { page } = readPage(document)
   return { ...page, ...(lang && { lang }), ...(date && { published: date }) }
 }
 

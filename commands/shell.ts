@@ -40,7 +40,8 @@ export function openShell(path: string): Shell | undefined {
   for (const text of texts) text.remove()
   removeDates(document)
   const headline = [...document.querySelectorAll('h1')].find(
-    h1 => !h1.closest('nav, aside, footer, [hidden], a') && h1.compareDocumentPosition(slot) & 4,
+    // A name of the site that leads home is no headline.
+    h1 => !h1.closest('nav, aside, footer, [hidden], a') && !isLinks(h1) && h1.compareDocumentPosition(slot) & 4,
   )
   return { document, slot, ...(headline && { headline }), close }
 }

@@ -56,6 +56,8 @@ async function main(): Promise<void> {
 }
 
 async function open(page: Page, { url }: Target): Promise<void> {
+  // The extension has opened a page of its own, as after any install.
+  await page.bringToFront()
   await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
     throw new Error(`${url} could not be opened (${error.message.split('\n')[0]}).`)
   })

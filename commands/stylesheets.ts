@@ -11,22 +11,25 @@ export function pruneStyles(page: Buffer): Buffer {
   return pruned.length === text.length ? page : Buffer.from(pruned, 'latin1')
 }
 
-const conditional = /^@(media|supports|layer|container)\b/i
+const conditional = /^@(media|container)\b/i
+/** jsdom leaves out what stands in these; a browser that Sidelight runs in supports what pages ask for. */
+const transparent = /^@(layer|supports(?! *not))\b/i
 const shows = /^\s*(display|visibility)\s*:/i
 
 /** Rules with a declaration of `display` or `visibility`, and only that; conditions around them stay. */
 export function prune(css: string): string {
   let kept = ''
   for (const { head, body } of blocks(css.replace(/\/\*[\s\S]*?\*\//g, ''))) {
-    const inner = conditional.test(head)
-      ? prune(body)
-      : head.startsWith('@')
-        ? ''
-        : body
-            .split(';')
-            .filter(declaration => shows.test(declaration))
-            .join(';')
-    if (inner) kept += `${head}{${inner}}`
+    const inner =
+      conditional.test(head) || transparent.test(head)
+        ? prune(body)
+        : head.startsWith('@')
+          ? ''
+          : body
+              .split(';')
+              .filter(declaration => shows.test(declaration))
+              .join(';')
+    if (inner) kept += transparent.test(head) ? inner : `${head}{${inner}}`
   }
   return kept
 }

@@ -1,8 +1,8 @@
 import type { FindingInFull } from '../lib/model/dossier.ts'
+import { snake } from '../lib/model/locale.ts'
 import type { FindingLine } from './Findings.tsx'
+import { useLocale } from './locale.ts'
 import type { PanelActions } from './Panel.tsx'
-import { panelWords as words } from './panel-words.ts'
-import { standingWords, cardWords as theirs } from './words.ts'
 
 /** Below an open line: this page beside the record, whose count it is, and what a reader can do with it. */
 export function Beside({
@@ -14,7 +14,8 @@ export function Beside({
   full?: FindingInFull | 'gone'
   actions: PanelActions
 }) {
-  if (full === 'gone') return <p class="beside note">{words.pageChanged}</p>
+  const { say } = useLocale()
+  if (full === 'gone') return <p class="beside note">{say('panel_changed')}</p>
   if (!full) return null
   const { claim } = full.dossier
   const long = claim && Math.max(claim.said.length, claim.record.length) > 12
@@ -25,39 +26,39 @@ export function Beside({
           <p class="label">{claim.label}</p>
           <dl class={long ? 'sides long' : 'sides'} data-kind={claim.verdict}>
             <div class="said">
-              <dt>{theirs.thisPage}</dt>
+              <dt>{say('card_thisPage')}</dt>
               <dd>{claim.said}</dd>
             </div>
             <div>
-              <dt>{theirs.theRecord}</dt>
-              <dd>{claim.record || theirs.noRecord}</dd>
+              <dt>{say('card_theRecord')}</dt>
+              <dd>{claim.record || say('card_noRecord')}</dd>
             </div>
           </dl>
           {claim.whose && (
             <p class="whose">
               <b>{claim.whose}</b>
-              {claim.standing && `: ${standingWords[claim.standing]}`}
+              {claim.standing && `: ${say(`card_standing_${snake(claim.standing)}`)}`}
             </p>
           )}
         </>
       )}
       <p class="actions">
         <button type="button" class="link to-dossier" onClick={() => actions.onView('dossier')}>
-          {words.openDossier}
+          {say('panel_openDossier')}
         </button>
         {line.marked && (
           <button type="button" class="link" onClick={() => actions.onShow(line)}>
-            {words.showOnPage}
+            {say('panel_show')}
           </button>
         )}
         <button type="button" class="link" onClick={() => actions.onCopy('text')}>
-          {words.copyText}
+          {say('panel_copyText')}
         </button>
         <button type="button" class="link" onClick={() => actions.onCopy('markdown')}>
-          {words.copyMarkdown}
+          {say('panel_copyMarkdown')}
         </button>
         <button type="button" class="link" onClick={() => actions.onCopy('link')}>
-          {words.copyLink}
+          {say('panel_copyLink')}
         </button>
       </p>
     </div>

@@ -1,14 +1,14 @@
 import type { Card as Content } from '../lib/model/card.ts'
+import { dayWords } from '../lib/model/date-words.ts'
 import { Comparison } from './Comparison.tsx'
-import { readDate } from './dates.ts'
 import { Figures } from './Figures.tsx'
 import { Glance } from './Glance.tsx'
+import { Hint } from './Hint.tsx'
 import { CloseIcon, PanelIcon, PinIcon } from './Icons.tsx'
-import { openInPanel } from './panel-words.ts'
+import { useLocale } from './locale.ts'
 import { Reports } from './Reports.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 import { Timeline } from './Timeline.tsx'
-import { cardWords as words } from './words.ts'
 
 export interface CardProps {
   card: Content
@@ -16,42 +16,50 @@ export interface CardProps {
   onHold: (held: boolean) => void
   onClose: () => void
   onPanel: () => void
+  /** There is a hint to show, and it was read. */
+  onHintRead?: () => void
 }
 
 /** The record beside a claim, or beside an event that a page names. */
-export function Card({ card, held, onHold, onClose, onPanel }: CardProps) {
+export function Card({ card, held, onHold, onClose, onPanel, onHintRead }: CardProps) {
+  const locale = useLocale()
+  const { say, tag } = locale
   const { event, claim, figures, timeline, reports, record } = card
   const tabs: Tab[] = [
-    { id: 'glance', label: words.tabs.glance, body: <Glance card={card} /> },
-    { id: 'figures', label: words.tabs.figures, body: <Figures rows={figures} /> },
-    { id: 'timeline', label: words.tabs.timeline, body: <Timeline steps={timeline} related={event.related} /> },
-    { id: 'reports', label: words.tabs.reports, body: <Reports rows={reports} sources={card.sources} /> },
+    { id: 'glance', label: say('card_tab_glance'), body: <Glance card={card} /> },
+    { id: 'figures', label: say('card_tab_figures'), body: <Figures rows={figures} /> },
+    { id: 'timeline', label: say('card_tab_timeline'), body: <Timeline steps={timeline} related={event.related} /> },
+    { id: 'reports', label: say('card_tab_reports'), body: <Reports rows={reports} sources={card.sources} /> },
   ]
   return (
-    <div class="card" role="dialog" aria-label={words.label(claim?.label ?? event.name)} tabIndex={-1}>
+    <div class="card" role="dialog" lang={tag} aria-label={say('card_label', claim?.label ?? event.name)} tabIndex={-1}>
       <div class="buttons">
-        <button type="button" class="icon" aria-label={openInPanel} title={openInPanel} onClick={onPanel}>
+        <button type="button" class="icon" aria-label={say('card_panel')} title={say('card_panel')} onClick={onPanel}>
           <PanelIcon />
         </button>
         <button
           type="button"
           class="icon"
           aria-pressed={held}
-          aria-label={words.pin}
-          title={words.pin}
+          aria-label={say('card_pin')}
+          title={say('card_pin')}
           onClick={() => onHold(!held)}
         >
           <PinIcon />
         </button>
-        <button type="button" class="icon" aria-label={words.close} title={words.close} onClick={onClose}>
+        <button type="button" class="icon" aria-label={say('card_close')} title={say('card_close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>
       <Comparison event={event} claim={claim} />
-      <Tabs label={words.tabList} tabs={tabs} />
-      <footer class="colophon" title={record.title}>
-        {words.record(record.version, readDate(record.checked))}
-      </footer>
+      <Tabs label={say('card_tabs')} tabs={tabs} />
+      {onHintRead ? (
+        <Hint onRead={onHintRead} />
+      ) : (
+        <footer class="colophon" title={record.title}>
+          {say('card_record', record.version, dayWords(record.checked, locale))}
+        </footer>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../lib/model/card.ts'
-import { readDate } from './dates.ts'
-import { dossierWords as words } from './panel-words.ts'
+import { dayWords } from '../lib/model/date-words.ts'
+import { useLocale } from './locale.ts'
 
 /** The number of a source in the list at the foot of a printed dossier; a screen has the source itself. */
 export const Cite = ({ at }: { at?: number }) =>
@@ -11,19 +11,22 @@ export const Cite = ({ at }: { at?: number }) =>
   )
 
 /** That list: on paper an address is something to type, so it is written out. */
-export const Cited = ({ sources }: { sources: SourceRow[] }) => (
-  <section class="cited" aria-hidden="true">
-    <h3>{words.citedSources}</h3>
-    <ol>
-      {sources.map(({ publisher, title, date, url, note }, index) => (
-        <li key={index}>
-          <b>{publisher}</b>
-          {title && `, ${title}`}
-          {date && `, ${readDate(date)}`}
-          {note && ` (${note})`}
-          {url && <span class="address"> {url.replace(/^https?:\/\//i, '')}</span>}
-        </li>
-      ))}
-    </ol>
-  </section>
-)
+export function Cited({ sources }: { sources: SourceRow[] }) {
+  const locale = useLocale()
+  return (
+    <section class="cited" aria-hidden="true">
+      <h3>{locale.say('dossier_cited')}</h3>
+      <ol>
+        {sources.map(({ publisher, title, date, url, note }, index) => (
+          <li key={index}>
+            <b>{publisher}</b>
+            {title && `, ${title}`}
+            {date && `, ${dayWords(date, locale)}`}
+            {note && ` (${note})`}
+            {url && <span class="address"> {url.replace(/^https?:\/\//i, '')}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,15 +1,15 @@
+import { dayWords } from '../lib/model/date-words.ts'
 import type { Dossier as Content } from '../lib/model/dossier.ts'
+import { snake } from '../lib/model/locale.ts'
 import { Cited } from './Cited.tsx'
-import { readDate } from './dates.ts'
 import { Figures } from './Figures.tsx'
+import { useLocale } from './locale.ts'
 import type { PanelActions } from './Panel.tsx'
 import { Picture } from './Picture.tsx'
-import { panelWords, dossierWords as words } from './panel-words.ts'
 import { ReportTable } from './ReportTable.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import { Timeline } from './Timeline.tsx'
 import { usualOrigin } from './usual.ts'
-import { standingTags } from './words.ts'
 
 interface Props {
   dossier: Content
@@ -17,42 +17,52 @@ interface Props {
   actions: Pick<PanelActions, 'onDossier' | 'onView' | 'onPrint' | 'onTab'>
 }
 
+/** Where the links at the top lead, and what each is called. */
+const parts = [
+  ['figures', 'card_tab_figures'],
+  ['timeline', 'card_tab_timeline'],
+  ['reports', 'dossier_reports'],
+  ['sources', 'card_sources'],
+] as const
+
 /** Figures and steps beyond which a printed page takes small type. */
 const dense = 40
 
 /** Everything on record about one event. On paper: one page, with the sources that its figures stand on. */
 export function Dossier({ dossier, beside, actions }: Props) {
   const { event, pictures, figures, timeline, reports, sources, cited, record } = dossier
+  const locale = useLocale()
+  const { say, count } = locale
   const usual = usualOrigin(figures)
   return (
     <article aria-labelledby="event" class={figures.length + timeline.length > dense ? 'dense' : undefined}>
-      <nav class="parts" aria-label={words.parts}>
+      <nav class="parts" aria-label={say('dossier_parts')}>
         <button type="button" class="link back" onClick={() => actions.onView('list')}>
-          {panelWords.back}
+          {say('panel_back')}
         </button>
-        {(['figures', 'timeline', 'reports', 'sources'] as const).map(part => (
+        {parts.map(([part, key]) => (
           <a key={part} href={`#${part}`}>
-            {words[part]}
+            {say(key)}
           </a>
         ))}
         <span class="doing">
           <button type="button" class="link" onClick={actions.onPrint}>
-            {words.print}
+            {say('dossier_print')}
           </button>
           {beside && (
             <button type="button" class="link" onClick={actions.onTab}>
-              {words.openInTab}
+              {say('dossier_openInTab')}
             </button>
           )}
         </span>
       </nav>
       <header class="event-head">
-        <p class="kicker">{panelWords.dossier}</p>
+        <p class="kicker">{say('dossier_title')}</p>
         <h2 id="event">{event.name}</h2>
         <p class="summary">{event.summary}</p>
       </header>
       {pictures.length > 0 && (
-        <section class="pictures" aria-label={words.pictures}>
+        <section class="pictures" aria-label={say('dossier_pictures')}>
           {pictures.map(picture => (
             <Picture key={picture.kind + picture.label} picture={picture} most={12} />
           ))}
@@ -60,10 +70,15 @@ export function Dossier({ dossier, beside, actions }: Props) {
       )}
       <section id="figures">
         <h3>
-          {words.figures}
+          {say('card_tab_figures')}
           {usual && (
             <small class="paper">
-              {words.usual(usual.whose, standingTags[usual.standing], readDate(usual.asOf.slice(0, 10)))}
+              {say(
+                'dossier_usual',
+                usual.whose,
+                say(`card_tag_${snake(usual.standing)}`),
+                dayWords(usual.asOf, locale),
+              )}
             </small>
           )}
         </h3>
@@ -71,22 +86,22 @@ export function Dossier({ dossier, beside, actions }: Props) {
       </section>
       <section id="timeline">
         <h3>
-          {words.timeline} <small>{words.kyivTime}</small>
+          {say('card_tab_timeline')} <small>{say('dossier_kyivTime')}</small>
         </h3>
         <Timeline steps={timeline} />
       </section>
       <section id="reports">
-        <h3>{words.reports}</h3>
+        <h3>{say('dossier_reports')}</h3>
         <ReportTable key={reports.find(row => row.current)?.measure} rows={reports} />
       </section>
       <section id="sources">
-        <h3>{words.sources}</h3>
+        <h3>{say('card_sources')}</h3>
         <Sources sources={sources} />
       </section>
       <Cited sources={cited} />
       {event.related.length > 0 && (
         <section class="related">
-          <h3>{words.related}</h3>
+          <h3>{say('card_related')}</h3>
           <ul>
             {event.related.map(({ id, name, how }) => (
               <li key={id}>
@@ -100,8 +115,10 @@ export function Dossier({ dossier, beside, actions }: Props) {
         </section>
       )}
       <footer class="colophon">
-        <p>{words.record(record.title, record.version, readDate(record.checked))}</p>
-        <p>{words.onRecord(reports.length, sources.length)}</p>
+        <p>{say('dossier_record', record.title, record.version, dayWords(record.checked, locale))}</p>
+        <p>
+          {say('dossier_onRecord', count('options_reports', reports.length), count('dossier_sources', sources.length))}
+        </p>
       </footer>
     </article>
   )

@@ -1,5 +1,5 @@
 import type { DotsPicture } from '../lib/model/card.ts'
-import { cardWords as words } from './words.ts'
+import { useLocale } from './locale.ts'
 
 const track = 100
 
@@ -13,9 +13,10 @@ interface Row {
 
 /** Who says what, on one scale: a row a value, this page first. `most`: rows there is room for beside the page's own. */
 export function Dots({ picture: { label, unit, dots, said }, most }: { picture: DotsPicture; most: number }) {
+  const { say, number } = useLocale()
   const { shown, left } = rowsOf(dots, most)
   const rows: Row[] = [
-    ...(said ? [{ value: said.low, high: said.high, who: words.thisPage, page: true as const }] : []),
+    ...(said ? [{ value: said.low, high: said.high, who: say('card_thisPage'), page: true as const }] : []),
     ...shown,
   ]
   const values = rows.flatMap(row => [row.value, row.high ?? row.value])
@@ -26,7 +27,7 @@ export function Dots({ picture: { label, unit, dots, said }, most }: { picture: 
       <figcaption>
         {label}
         {unit && `, ${unit}`}
-        {left > 0 && ` (${words.more(left)})`}
+        {left > 0 && ` (${say('card_more', left)})`}
       </figcaption>
       <ul>
         {rows.map(row => (
@@ -40,7 +41,7 @@ export function Dots({ picture: { label, unit, dots, said }, most }: { picture: 
               {isRange(row) && <path class="range" d={`M${x(row.value)} 8.5H${x(row.high ?? row.value)}`} />}
               <circle cx={x(row.value)} cy="8.5" r={row.page ? 5 : 4} />
             </svg>
-            <b>{isRange(row) ? `${row.value}–${row.high}` : row.value}</b>
+            <b>{isRange(row) ? `${number(row.value)}–${number(row.high ?? row.value)}` : number(row.value)}</b>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
+import { dayWords } from '../lib/model/date-words.ts'
 import type { EventLine } from '../lib/model/search.ts'
-import { readDate } from './dates.ts'
-import { panelWords as words } from './panel-words.ts'
+import { useLocale } from './locale.ts'
 
 /** Every event on record, to be browsed. */
 export function EventList({
@@ -12,15 +12,16 @@ export function EventList({
   current?: string
   onDossier: (event: string) => void
 }) {
+  const locale = useLocale()
   return (
     <section class="events" aria-labelledby="events">
-      <h2 id="events">{words.events}</h2>
+      <h2 id="events">{locale.say('panel_events')}</h2>
       <ul>
         {events.map(({ id, name, start }) => (
           <li key={id}>
             <button type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onDossier(id)}>
               <span>{name}</span>
-              <small>{readDate(start.slice(0, 10))}</small>
+              <small>{dayWords(start, locale)}</small>
             </button>
           </li>
         ))}

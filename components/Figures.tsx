@@ -1,12 +1,15 @@
 import type { FigureRow } from '../lib/model/card.ts'
+import { timeWords } from '../lib/model/date-words.ts'
+import { snake } from '../lib/model/locale.ts'
 import { Cite } from './Cited.tsx'
-import { readDate } from './dates.ts'
+import { useLocale } from './locale.ts'
 import { isUsual, type Origin } from './usual.ts'
-import { standingTags, cardWords as words } from './words.ts'
 
 /** Where each measure stands, and whose count it is; `usual` is the origin that the heading of a printed list says once. */
 export function Figures({ rows, usual }: { rows: (FigureRow & { cite?: number })[]; usual?: Origin }) {
-  if (rows.length === 0) return <p class="none">{words.none}</p>
+  const locale = useLocale()
+  const { say } = locale
+  if (rows.length === 0) return <p class="none">{say('card_none')}</p>
   return (
     <ul class="figures">
       {rows.map(row => (
@@ -25,7 +28,7 @@ export function Figures({ rows, usual }: { rows: (FigureRow & { cite?: number })
           <small class="whose">
             {row.whose}
             {row.whose && ', '}
-            {standingTags[row.standing]}, {words.asOf(readDate(row.asOf))}
+            {say(`card_tag_${snake(row.standing)}`)}, {say('card_asOf', timeWords(row.asOf, locale))}
           </small>
         </li>
       ))}

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Verdict, verdicts } from '../lib/model/annotation.ts'
 import { Beside } from './Beside.tsx'
+import { useLocale } from './locale.ts'
 import type { PanelActions, PanelState } from './Panel.tsx'
-import { panelWords as words } from './panel-words.ts'
 import { rove } from './rove.ts'
 import { VerdictLine } from './VerdictLine.tsx'
-import { verdictWords } from './words.ts'
 
 type Kind = Verdict | 'mention'
 
@@ -24,6 +23,7 @@ export interface FindingLine {
 
 /** What was found on the page, in reading order; of one verdict, if the reader says so. */
 export function Findings({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  const { say, count } = useLocale()
   const { lines, note, title, open, explained } = state
   const [kind, setKind] = useState<Kind>()
   const list = useRef<HTMLOListElement>(null)
@@ -39,32 +39,32 @@ export function Findings({ state, actions }: { state: PanelState; actions: Panel
   return (
     <section class="findings" aria-labelledby="found">
       <h2 id="found">
-        {words.onThisPage}
-        {claims > 0 && <small>{words.claims(claims)}</small>}
+        {say('panel_onThisPage')}
+        {claims > 0 && <small>{count('panel_claims', claims)}</small>}
       </h2>
       {title && <p class="where">{title}</p>}
       {note && <p class="note">{note}</p>}
       {kinds.length > 1 && (
         <fieldset class="filter">
-          <legend class="hidden">{words.filter}</legend>
+          <legend class="hidden">{say('panel_filter')}</legend>
           {[undefined, ...kinds].map(each => (
             <button
               key={each ?? 'all'}
               type="button"
               data-kind={each}
               aria-pressed={kind === each}
-              title={each && words.filters[each]}
+              title={each && say(`panel_kind_${each}`)}
               onClick={() => setKind(each)}
             >
               {each && <VerdictLine kind={each} />}
-              <span class={each && 'name'}>{each ? words.filters[each] : words.all}</span>
+              <span class={each && 'name'}>{say(each ? `panel_kind_${each}` : 'panel_all')}</span>
               <b>{each ? lines.filter(line => line.kind === each).length : lines.length}</b>
             </button>
           ))}
         </fieldset>
       )}
       {shown.length > 0 && (
-        <ol class="rows" aria-label={words.rows} ref={list} onKeyDown={event => rove(event, '.row')}>
+        <ol class="rows" aria-label={say('popup_list')} ref={list} onKeyDown={event => rove(event, '.row')}>
           {shown.map(line => (
             <li key={line.id} data-kind={line.kind} aria-current={line.id === explained ? 'true' : undefined}>
               <button
@@ -77,8 +77,8 @@ export function Findings({ state, actions }: { state: PanelState; actions: Panel
               >
                 <span class="verdict">
                   <VerdictLine kind={line.kind} />
-                  {line.kind === 'mention' ? words.names : verdictWords[line.kind]}
-                  {!line.marked && <small>{words.listed}</small>}
+                  {say(line.kind === 'mention' ? 'panel_names' : `card_verdict_${line.kind}`)}
+                  {!line.marked && <small>{say('popup_listed')}</small>}
                 </span>
                 <q>{line.quote}</q>
                 {line.explanation && <small>{line.explanation}</small>}
@@ -90,12 +90,12 @@ export function Findings({ state, actions }: { state: PanelState; actions: Panel
       )}
       {lines.length > 0 && (
         <p class="save">
-          {words.save}:{' '}
+          {say('panel_save')}{' '}
           <button type="button" class="link" onClick={() => actions.onSave('markdown')}>
-            {words.saveMarkdown}
+            {say('panel_saveMarkdown')}
           </button>{' '}
           <button type="button" class="link" onClick={() => actions.onSave('annotations')}>
-            {words.saveAnnotations}
+            {say('panel_saveAnnotations')}
           </button>
         </p>
       )}

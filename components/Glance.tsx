@@ -1,9 +1,11 @@
 import type { Card } from '../lib/model/card.ts'
+import { snake } from '../lib/model/locale.ts'
+import { useLocale } from './locale.ts'
 import { Picture } from './Picture.tsx'
-import { evidenceWords, standingWords, cardWords as words } from './words.ts'
 
 /** The first view: one picture, one sentence, whose voice it is. */
 export function Glance({ card: { event, claim, picture } }: { card: Card }) {
+  const { say } = useLocale()
   return (
     <>
       {picture && <Picture picture={picture} />}
@@ -13,7 +15,7 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
           {claim.whose && (
             <p>
               <b>{claim.whose}</b>
-              {claim.standing && `: ${standingWords[claim.standing]}`}
+              {claim.standing && `: ${say(`card_standing_${snake(claim.standing)}`)}`}
             </p>
           )}
           {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
@@ -23,16 +25,19 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
   )
 }
 
-const Why = ({ evidence }: { evidence: NonNullable<Card['claim']>['evidence'] }) => (
-  <details class="why">
-    <summary>{words.why}</summary>
-    <p>{words.whyLead}</p>
-    <ul>
-      {evidence.map(({ kind, text }) => (
-        <li key={kind + text}>
-          <b>{evidenceWords[kind]}</b> {text}
-        </li>
-      ))}
-    </ul>
-  </details>
-)
+function Why({ evidence }: { evidence: NonNullable<Card['claim']>['evidence'] }) {
+  const { say } = useLocale()
+  return (
+    <details class="why">
+      <summary>{say('card_why')}</summary>
+      <p>{say('card_whyLead')}</p>
+      <ul>
+        {evidence.map(({ kind, text }) => (
+          <li key={kind + text}>
+            <b>{say(`card_evidence_${kind}`)}</b> {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,108 +1,47 @@
-import { readDate } from './dates.ts'
+import type { Settings } from '../lib/model/settings.ts'
+import { Data, type DataProps } from './Data.tsx'
+import { Keys, type KeysProps } from './Keys.tsx'
+import { useLocale } from './locale.ts'
+import { type PackLine, Packs, type PacksProps } from './Packs.tsx'
+import { Showing, type ShowingProps } from './Showing.tsx'
+import { Sites, type SitesProps } from './Sites.tsx'
 import { Switch } from './Switch.tsx'
-import { optionWords as words } from './words.ts'
+import type { Outcome } from './Told.tsx'
 
-/** What became of the last thing a reader did here. */
-export interface Told {
-  text: string
-  reasons?: string[]
-}
+/** Where something was done, for its outcome to be told there. */
+export type Section = 'sites' | 'packs' | 'data'
 
-export interface OptionsProps {
-  overview: {
-    everywhere: boolean
-    sitesOff: string[]
-    packs: {
-      id: string
-      title: string
-      version: string
-      date: string
-      events: number
-      reports: number
-      bundled: boolean
-    }[]
-  }
-  told?: Told
-  onEverywhere: (on: boolean) => void
-  onSite: (site: string) => void
-  onFile: (file: File) => void
-  onRemove: (id: string) => void
-}
+export type OptionsProps = {
+  overview: { settings: Settings; packs: PackLine[] }
+  told?: Outcome & { section: Section }
+} & Omit<SitesProps, 'sites' | 'told'> &
+  Omit<ShowingProps, 'settings'> &
+  Omit<PacksProps, 'packs' | 'told'> &
+  KeysProps &
+  Omit<DataProps, 'told'>
 
-export function Options({ overview, told, onEverywhere, onSite, onFile, onRemove }: OptionsProps) {
-  const { everywhere, sitesOff, packs } = overview
+export function Options({ overview: { settings, packs }, told, ...does }: OptionsProps) {
+  const { say } = useLocale()
+  const toldIn = (section: Section) => (told?.section === section ? told : undefined)
   return (
     <>
       <header>
-        <h1>{words.heading}</h1>
-        <p>{words.lead}</p>
+        <h1>{say('name')}</h1>
+        <p>{say('options_lead')}</p>
       </header>
       <section>
-        <Switch label={words.everywhere} note={words.everywhereNote} on={everywhere} onSwitch={onEverywhere} />
+        <Switch
+          label={say('options_everywhere')}
+          note={say('options_everywhereNote')}
+          on={settings.everywhere}
+          onSwitch={everywhere => does.onChange({ everywhere })}
+        />
       </section>
-      <section aria-labelledby="sites">
-        <h2 id="sites">{words.sites}</h2>
-        {sitesOff.length === 0 && <p class="quiet">{words.noSites}</p>}
-        <ul>
-          {sitesOff.map(site => (
-            <li key={site}>
-              <span>{site}</span>
-              <button type="button" class="link" aria-label={`${words.switchOn}: ${site}`} onClick={() => onSite(site)}>
-                {words.switchOn}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="packs">
-        <h2 id="packs">{words.packs}</h2>
-        <ul>
-          {packs.map(({ id, title, version, date, events, reports, bundled }) => (
-            <li key={id} data-pack={id}>
-              <span>
-                {title} <b>{version}</b>
-                <small>{words.packNote(events, reports, readDate(date))}</small>
-              </span>
-              {bundled ? (
-                <small>{words.bundled}</small>
-              ) : (
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`${words.remove}: ${title}`}
-                  onClick={() => onRemove(id)}
-                >
-                  {words.remove}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-        <label class="file">
-          <span>{words.add}</span>
-          <small>{words.addNote}</small>
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file) onFile(file)
-              // So that the same file, mended, can be chosen again.
-              currentTarget.value = ''
-            }}
-          />
-        </label>
-        <div role="status" class={told?.reasons ? 'told fault' : 'told'}>
-          {told && <p>{told.text}</p>}
-          {told?.reasons && (
-            <ul>
-              {told.reasons.map(reason => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
+      <Sites sites={settings.sitesOff} told={toldIn('sites')} onSite={does.onSite} onAddSite={does.onAddSite} />
+      <Showing settings={settings} languages={does.languages} onChange={does.onChange} />
+      <Packs packs={packs} told={toldIn('packs')} onFile={does.onFile} onRemove={does.onRemove} />
+      <Keys commands={does.commands} browser={does.browser} onChangeKeys={does.onChangeKeys} />
+      <Data told={toldIn('data')} onExport={does.onExport} onImport={does.onImport} onErase={does.onErase} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { EventLine, Found } from '../lib/model/search.ts'
 import { Dossier } from './Dossier.tsx'
 import { EventList } from './EventList.tsx'
 import { type FindingLine, Findings } from './Findings.tsx'
-import { panelWords as words } from './panel-words.ts'
+import { useLocale } from './locale.ts'
 import { RecordSearch } from './RecordSearch.tsx'
 
 export interface PanelState {
@@ -41,15 +41,16 @@ export interface PanelActions {
 
 /** The claims of the page in front and, beside or behind them, the dossier of their event. */
 export function Panel({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  const { say } = useLocale()
   const { dossier, view } = state
   return (
     <main class="desk" data-view={dossier ? view : 'list'}>
-      <h1 class="hidden">{words.title}</h1>
+      <h1 class="hidden">{say('name')}</h1>
       <div class="side">
         {/* Beside a page the browser writes the name over the panel. */}
         {!state.beside && (
           <p class="brand" aria-hidden="true">
-            {words.title}
+            {say('name')}
           </p>
         )}
         <RecordSearch words={state.words} found={state.found} onSearch={actions.onSearch} onDossier={actions.onDossier}>
@@ -62,14 +63,14 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
       </div>
       <section
         class="dossier"
-        aria-label={words.dossier}
+        aria-label={say('dossier_title')}
         tabIndex={-1}
         onKeyDown={({ key }) => key === 'Escape' && actions.onView('list')}
       >
         {dossier ? (
           <Dossier key={dossier.event.id} dossier={dossier} beside={state.beside} actions={actions} />
         ) : (
-          <p class="note">{words.choose}</p>
+          <p class="note">{say('panel_choose')}</p>
         )}
       </section>
     </main>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Found } from '../lib/model/search.ts'
-import { panelWords as words } from './panel-words.ts'
+import { useLocale } from './locale.ts'
 import { rove } from './rove.ts'
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 
 /** A search over the whole record; what it finds takes the place of the lists below it. */
 export function RecordSearch({ words: asked, found, onSearch, onDossier, children }: Props) {
+  const { say, count } = useLocale()
   const results = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const lines = found?.reduce((sum, { hits, more }) => sum + hits.length + more, 0) ?? 0
@@ -44,15 +45,15 @@ export function RecordSearch({ words: asked, found, onSearch, onDossier, childre
     <>
       <search>
         <label class="hidden" for="search">
-          {words.search}
+          {say('panel_search')}
         </label>
         <input
           ref={input}
           id="search"
           type="search"
           value={asked}
-          placeholder={words.search}
-          title={words.searchHint}
+          placeholder={say('panel_search')}
+          title={say('panel_searchHint')}
           autocomplete="off"
           spellcheck={false}
           onInput={({ currentTarget }) => onSearch(currentTarget.value)}
@@ -62,9 +63,12 @@ export function RecordSearch({ words: asked, found, onSearch, onDossier, childre
       {!asked.trim() ? (
         children
       ) : (
-        <section class="results" aria-label={words.search} ref={results} onKeyDown={onKeyInResults}>
+        <section class="results" aria-label={say('panel_search')} ref={results} onKeyDown={onKeyInResults}>
           <p class="note" role="status">
-            {found && (found.length === 0 ? words.foundNothing : words.foundIn(lines, found.length))}
+            {found &&
+              (found.length === 0
+                ? say('panel_foundNothing')
+                : say('panel_found', count('panel_lines', lines), count('panel_inEvents', found.length)))}
           </p>
           {found?.map(({ event, hits, more }) => (
             <section key={event.id}>
@@ -79,14 +83,14 @@ export function RecordSearch({ words: asked, found, onSearch, onDossier, childre
                   .map(hit => (
                     <li key={hit.part + hit.text + hit.detail}>
                       <button type="button" onClick={() => onDossier(event.id, hit.row ?? hit.at ?? hit.part)}>
-                        <small>{words.parts[hit.part]}</small>
+                        <small>{say(`panel_part_${hit.part}`)}</small>
                         <span>{hit.text}</span>
                         <small>{hit.detail}</small>
                       </button>
                     </li>
                   ))}
               </ul>
-              {more > 0 && <small class="more">{words.moreLines(more)}</small>}
+              {more > 0 && <small class="more">{say('panel_more', more)}</small>}
             </section>
           ))}
         </section>

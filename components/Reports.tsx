@@ -1,23 +1,24 @@
 import type { ReportRow, SourceRow } from '../lib/model/card.ts'
-import { readDate } from './dates.ts'
+import { timeWords } from '../lib/model/date-words.ts'
+import { useLocale } from './locale.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { cardWords as words } from './words.ts'
 
 /** Reports of the claim's measure side by side, those in conflict first; then the rest. */
 export function Reports({ rows, sources }: { rows: ReportRow[]; sources: SourceRow[] }) {
+  const { say } = useLocale()
   const current = rows.some(row => row.current) ? rows.filter(row => row.current) : rows
   const conflicts = current.filter(row => row.conflicts)
   const others = current.filter(row => !row.conflicts)
-  if (rows.length === 0) return <p class="none">{words.none}</p>
+  if (rows.length === 0) return <p class="none">{say('card_none')}</p>
   return (
     <>
-      {conflicts.length > 0 && <h3>{words.conflicts}</h3>}
+      {conflicts.length > 0 && <h3>{say('card_conflicts')}</h3>}
       <Rows rows={conflicts} />
-      {conflicts.length > 0 && others.length > 0 && <h3>{words.otherReports}</h3>}
+      {conflicts.length > 0 && others.length > 0 && <h3>{say('card_otherReports')}</h3>}
       <Rows rows={others} />
       {sources.length > 0 && (
         <>
-          <h3>{words.sources}</h3>
+          <h3>{say('card_sources')}</h3>
           <ul class="sources">
             {sources.map((source, index) => (
               <li key={index}>
@@ -31,8 +32,9 @@ export function Reports({ rows, sources }: { rows: ReportRow[]; sources: SourceR
   )
 }
 
-const Rows = ({ rows }: { rows: ReportRow[] }) =>
-  rows.length === 0 ? null : (
+function Rows({ rows }: { rows: ReportRow[] }) {
+  const locale = useLocale()
+  return rows.length === 0 ? null : (
     <ul class="reports">
       {rows.map((row, index) => (
         <li key={index}>
@@ -42,8 +44,8 @@ const Rows = ({ rows }: { rows: ReportRow[] }) =>
             <small>
               {row.measure}
               {row.place && `, ${row.place}`}
-              {row.what && `, ${row.what}`}, {readDate(row.asOf)}
-              {row.via.length > 0 && `, ${words.via(row.via)}`}
+              {row.what && `, ${row.what}`}, {timeWords(row.asOf, locale)}
+              {row.via.length > 0 && `, ${locale.say('card_via', row.via.join(', '))}`}
             </small>
             {row.why && <small class="reason">{row.why}</small>}
             <SourceLink source={row.source} />
@@ -52,3 +54,4 @@ const Rows = ({ rows }: { rows: ReportRow[] }) =>
       ))}
     </ul>
   )
+}

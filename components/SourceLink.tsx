@@ -1,9 +1,10 @@
 import type { SourceRow } from '../lib/model/card.ts'
-import { readDate } from './dates.ts'
-import { cardWords as words } from './words.ts'
+import { dayWords } from '../lib/model/date-words.ts'
+import { useLocale } from './locale.ts'
 
 /** A source with its date; a link only where the address is one that a browser should follow. */
 export function SourceLink({ source }: { source: SourceRow }) {
+  const locale = useLocale()
   const { publisher, title, date, url, note } = source
   const text = (
     <>
@@ -16,12 +17,12 @@ export function SourceLink({ source }: { source: SourceRow }) {
       {url && /^https?:\/\//i.test(url) ? (
         <a href={url} target="_blank" rel="noopener noreferrer">
           {text}
-          <span class="hidden"> {words.opensInTab}</span>
+          <span class="hidden"> {locale.say('card_opensInTab')}</span>
         </a>
       ) : (
         text
       )}
-      {date && `, ${readDate(date)}`}
+      {date && `, ${dayWords(date, locale)}`}
       {note && ` (${note})`}
     </small>
   )

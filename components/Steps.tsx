@@ -1,6 +1,8 @@
 import type { StepsPicture } from '../lib/model/card.ts'
-import { momentOf, readDate } from './dates.ts'
-import { cardWords as words } from './words.ts'
+import { dayAndMonth, timeWords } from '../lib/model/date-words.ts'
+import type { Locale } from '../lib/model/locale.ts'
+import { useLocale } from './locale.ts'
+import { momentOf } from './moments.ts'
 
 const width = 346
 const height = 96
@@ -10,6 +12,8 @@ const labelRoom = 22
 
 /** A count as it rose, with this page's count on it. */
 export function Steps({ picture: { label, steps, said } }: { picture: StepsPicture }) {
+  const locale = useLocale()
+  const { say, number } = locale
   const times = [...steps.map(step => momentOf(step.at)), ...(said?.at ? [momentOf(said.at)] : [])]
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const most = Math.max(...steps.map(step => step.value), said?.low ?? 0, 1)
@@ -25,11 +29,11 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
     (point, index) => point.value !== said?.low && (roomFor(points, index) || point === points.at(-1)),
   )
   const page = said && { x: x(momentOf(said.at ?? steps.at(-1)?.at ?? '')), y: y(said.low), value: said.low }
-  const [firstDay, lastDay] = [steps[0], steps.at(-1)].map(step => step && readDate(step.at, 'short'))
+  const [firstDay, lastDay] = [steps[0], steps.at(-1)].map(step => step && dayAndMonth(step.at, locale, 'short'))
   return (
     <figure class="picture steps">
       {label && <figcaption>{label}</figcaption>}
-      <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={inWords(steps, said)}>
+      <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={inWords(steps, said, locale)}>
         <path class="axis" d={`M0 ${height - inner.bottom + 0.5}H${width}`} />
         <path class="rise" d={`${line}H${width - inner.right + 10}`} />
         {points.map(point => (
@@ -37,7 +41,7 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
         ))}
         {labelled.map(point => (
           <text key={point.at + point.value} class="value" x={point.x} y={point.y - 7} text-anchor="middle">
-            {point.value}
+            {number(point.value)}
           </text>
         ))}
         <text class="date" x="0" y={height - 4}>
@@ -54,7 +58,7 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
               y={page.y + 14}
               text-anchor={page.x > width / 2 ? 'end' : 'start'}
             >
-              {words.thisPage}: {page.value}
+              {say('card_thisPage')}: {number(page.value)}
             </text>
           </g>
         )}
@@ -66,7 +70,7 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
 const roomFor = (points: { x: number }[], index: number) =>
   points.slice(index + 1).every(other => other.x - points[index]!.x > labelRoom)
 
-function inWords(steps: StepsPicture['steps'], said: StepsPicture['said']): string {
-  const told = steps.map(({ at, value, who }) => `${readDate(at)}: ${value} (${who})`)
-  return [...told, ...(said ? [`${words.thisPage}: ${said.low}`] : [])].join('; ')
+function inWords(steps: StepsPicture['steps'], said: StepsPicture['said'], locale: Locale): string {
+  const told = steps.map(({ at, value, who }) => `${timeWords(at, locale)}: ${locale.number(value)} (${who})`)
+  return [...told, ...(said ? [`${locale.say('card_thisPage')}: ${locale.number(said.low)}`] : [])].join('; ')
 }

@@ -1,5 +1,5 @@
 import type { SumPicture } from '../lib/model/card.ts'
-import { cardWords as words } from './words.ts'
+import { useLocale } from './locale.ts'
 
 const width = 346
 const height = 20
@@ -7,6 +7,7 @@ const between = 2
 
 /** What became of the whole: parts side by side, as long as they are many, each named below; under them what this page says. */
 export function SumBar({ picture }: { picture: SumPicture }) {
+  const { number } = useLocale()
   const { label, whole, parts, equation, said } = picture
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.value, 0))
   // The page's number is laid against the part it speaks of, or against the whole.
@@ -47,7 +48,7 @@ export function SumBar({ picture }: { picture: SumPicture }) {
           <li key={part.label} aria-current={part.current ? 'true' : undefined}>
             <i class={part.tone} data-index={index % 3} />
             <span>
-              <b>{part.value}</b> {part.label}
+              <b>{number(part.value)}</b> {part.label}
             </span>
           </li>
         ))}
@@ -58,13 +59,14 @@ export function SumBar({ picture }: { picture: SumPicture }) {
 
 /** A measure laid under the bar. */
 function Said({ from, to, value }: { from: number; to: number; value: number }) {
+  const { say, number } = useLocale()
   const [left, right] = [from + 0.75, Math.max(from + 3, to - 0.75)]
   const atEnd = (left + right) / 2 > width / 2
   return (
     <g class="said">
       <path d={`M${left} ${height + 3}v4H${right}v-4`} fill="none" />
       <text x={atEnd ? right : left} y={height + 20} text-anchor={atEnd ? 'end' : 'start'}>
-        {words.thisPage}: {value}
+        {say('card_thisPage')}: {number(value)}
       </text>
     </g>
   )

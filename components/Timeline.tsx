@@ -1,8 +1,8 @@
 import type { Card } from '../lib/model/card.ts'
+import { timeWords } from '../lib/model/date-words.ts'
 import { Cite } from './Cited.tsx'
-import { readDate } from './dates.ts'
+import { useLocale } from './locale.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { cardWords as words } from './words.ts'
 
 /** What happened, a dated step at a time, in the record's own words. */
 export function Timeline({
@@ -12,13 +12,14 @@ export function Timeline({
   steps: (Card['timeline'][number] & { cite?: number })[]
   related?: Card['event']['related']
 }) {
-  if (steps.length + related.length === 0) return <p class="none">{words.none}</p>
+  const locale = useLocale()
+  if (steps.length + related.length === 0) return <p class="none">{locale.say('card_none')}</p>
   return (
     <>
       <ol class="timeline">
         {steps.map(({ at, text, sources, cite }) => (
           <li key={at + text} data-at={at}>
-            <time dateTime={at}>{readDate(at)}</time>
+            <time dateTime={at}>{timeWords(at, locale)}</time>
             <p>
               {text}
               <Cite at={cite} />
@@ -31,7 +32,7 @@ export function Timeline({
       </ol>
       {related.length > 0 && (
         <>
-          <h3>{words.related}</h3>
+          <h3>{locale.say('card_related')}</h3>
           <ul class="related">
             {related.map(({ id, name, how }) => (
               <li key={id}>

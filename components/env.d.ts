@@ -4,3 +4,5 @@
 declare const __ANCHORS__: import('../lib/model/anchors.ts').Anchors
 /** Which record a build ships: its id, and a digest of its content. */
 declare const __BUNDLED__: { id: string; digest: string }
+/** The languages that the extension speaks: the folders of `_locales`. */
+declare const __LOCALES__: string[]

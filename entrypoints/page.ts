@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { api } from '../lib/extension/api.ts'
 import { findingOf } from '../lib/extension/finding.ts'
-import type { AnswerTo, FromPage, ImportedAnchors, ToPage } from '../lib/extension/messages.ts'
+import type { AnswerTo, FromPage, ImportedAnchors, StoredSettings, ToPage } from '../lib/extension/messages.ts'
 import { patternsOf } from '../lib/model/anchors.ts'
+import { defaults } from '../lib/model/settings.ts'
 import { setHandle } from '../lib/page/handle.ts'
 import { startSession } from '../lib/page/session.ts'
 
@@ -17,7 +18,8 @@ async function ask<Message extends FromPage>(message: Message): Promise<AnswerTo
 const tell = (message: FromPage): void => void ask(message).catch(() => {})
 
 async function start(): Promise<void> {
-  const { anchors } = (await api.storage.local.get('anchors')) as ImportedAnchors
+  const { anchors, settings } = (await api.storage.local.get(['anchors', 'settings'])) as ImportedAnchors &
+    StoredSettings
   const session = startSession(
     document,
     {
@@ -29,6 +31,7 @@ async function start(): Promise<void> {
       panel: mark => mark && tell({ kind: 'panel', key: mark.key }),
     },
     [__ANCHORS__, ...(anchors ? [anchors] : [])].map(patternsOf),
+    { ...defaults, ...settings },
   )
 
   function onMessage(message: unknown, _sender: unknown, answer: (done: unknown) => void): undefined {

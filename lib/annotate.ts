@@ -1,8 +1,11 @@
+import { inEnglish } from './judging/in-english.ts'
 import { judge } from './judging/judge.ts'
+import { toldIn } from './judging/told-in.ts'
 import { english } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
 import type { Annotation, Claim, Mention, PageText, Reading, Span } from './model/annotation.ts'
 import type { Pack } from './model/figure.ts'
+import type { Locale } from './model/locale.ts'
 import { findClaims, type Naming } from './reading/claims.ts'
 import { knowledgeOf } from './reading/knowledge.ts'
 import { type NumberNote, noteNumbers } from './reading/number-notes.ts'
@@ -21,15 +24,19 @@ const languageOf = ({ lang }: PageText): Language | undefined =>
 /** How many characters before and after a quote tell it from another of the same words. */
 const context = 32
 
-/** The whole thought: passages → claims → judged against the record. Pure and total: any text in, no throw. */
-export function annotate(page: PageText, packs: Pack[]): Reading {
+/**
+ * The whole thought: passages → claims → judged against the record. Pure and total: any text in, no throw. `locale` is what
+ * the explanations are worded in, whatever the page's language.
+ */
+export function annotate(page: PageText, packs: Pack[], locale: Locale = inEnglish): Reading {
   const language = languageOf(page)
   if (packs.length === 0 || !language) return { lang: page.lang, events: [], annotations: [], mentions: [] }
   // A part of a long page keeps the page's own numbers; within it passages are known by their place.
   const ids = page.passages.map(({ id }) => id)
   const numbered = { ...page, passages: page.passages.map((passage, id) => ({ ...passage, id })) }
   const { article, claims, namings } = findClaims(numbered, knowledgeOf(packs, language))
-  const annotations = claims.flatMap(claim => judged(claim, numbered, packs, article))
+  const told = packs.map(pack => toldIn(pack, locale))
+  const annotations = claims.flatMap(claim => judged(claim, numbered, told, article, locale))
   const mentions = firstNamings(numbered, namings, annotations)
   // What is only listed is not sure enough to say that the page is about an event.
   const marked = annotations.filter(({ mark }) => mark)
@@ -53,13 +60,19 @@ export function explainNumbers(page: PageText, packs: Pack[]): NumberNote[] {
   return packs.length && language ? noteNumbers(page, knowledgeOf(packs, language)) : []
 }
 
-function judged(claim: Claim, page: PageText, packs: Pack[], article: string | undefined): Annotation[] {
+function judged(
+  claim: Claim,
+  page: PageText,
+  packs: Pack[],
+  article: string | undefined,
+  locale: Locale,
+): Annotation[] {
   const pack = packs.find(({ events }) => events.some(({ id }) => id === claim.event))
   const event = pack?.events.find(({ id }) => id === claim.event)
   if (!pack || !event) return []
   // A claim is of the moment its passage was written, else of the day of the page.
   const asOf = claim.asOf ?? page.published ?? article
-  const judgement = judge(claim, { pack, event, ...(article && { article }) })
+  const judgement = judge(claim, { pack, event, locale, ...(article && { article }) })
   // A difference that nothing explains may be a misreading of ours: it is listed and not marked.
   const isCount = pack.measures.find(({ id }) => id === claim.measure)?.kind === 'count'
   const unexplained =

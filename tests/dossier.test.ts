@@ -5,7 +5,9 @@ import { sortReports } from '../components/sort-reports.ts'
 import { isUsual, usualOrigin } from '../components/usual.ts'
 import { composeDossier } from '../lib/judging/dossier.ts'
 import type { ReportRow } from '../lib/model/card.ts'
+import { localeOf, wordsOf } from '../lib/model/locale.ts'
 import { createPositions } from '../lib/page/quoted.ts'
+import ukrainian from '../public/_locales/uk/messages.json' with { type: 'json' }
 
 const pack = bundledPack()
 const kyiv = composeDossier([pack], '2025-07-04-kyiv')!
@@ -43,6 +45,20 @@ describe('a dossier', () => {
   })
 })
 
+it('a dossier in Ukrainian has the same figures, steps and reports, told in Ukrainian', () => {
+  const told = composeDossier([pack], '2025-07-04-kyiv', undefined, localeOf(wordsOf(ukrainian)))!
+  const shape = (of: typeof told) => ({
+    addresses: of.figures.map(({ address, cite }) => [address, cite]),
+    steps: of.timeline.map(({ at }) => at),
+    amounts: of.reports.map(({ amount }) => amount),
+    pictures: of.pictures.map(({ kind }) => kind),
+  })
+  expect(shape(told)).toEqual(shape(kyiv))
+  const words = [told.event.name, told.event.summary, ...told.timeline.map(({ text }) => text)]
+  const labels = told.pictures.map(({ label }) => label)
+  expect([...words, ...labels].filter(text => !/[а-яіїєґ]/i.test(text))).toEqual([])
+})
+
 describe('reports are sorted', () => {
   const { reports } = kyiv
   const injured = reports.filter(({ measure }) => measure === 'Injured')
@@ -52,27 +68,29 @@ describe('reports are sorted', () => {
   it('by time, by voice, and by value within a measure', () => {
     expect(
       isSorted(
-        sortReports(reports, 'time', false).map(({ asOf }) => Date.parse(asOf.length > 10 ? asOf : `${asOf}T12:00Z`)),
+        sortReports(reports, 'time', false, 'en').map(({ asOf }) =>
+          Date.parse(asOf.length > 10 ? asOf : `${asOf}T12:00Z`),
+        ),
       ),
     ).toBe(true)
-    expect(isSorted(sortReports(injured, 'value', false).map(({ amount }) => amount!))).toBe(true)
-    const voices = sortReports(reports, 'voice', false).map(({ who }) => who)
+    expect(isSorted(sortReports(injured, 'value', false, 'en').map(({ amount }) => amount!))).toBe(true)
+    const voices = sortReports(reports, 'voice', false, 'en').map(({ who }) => who)
     expect(voices).toEqual([...voices].sort((a, b) => a.localeCompare(b, 'en')))
-    const measures = sortReports(reports, 'value', false).map(({ measure }) => measure)
+    const measures = sortReports(reports, 'value', false, 'en').map(({ measure }) => measure)
     expect(measures.filter((measure, index) => measure !== measures[index - 1])).toEqual([...new Set(measures)])
   })
 
   it('the other way round on request, and whatever the order none is lost', () => {
-    const up = sortReports(injured, 'value', false)
-    expect(sortReports(injured, 'value', true).map(({ amount }) => amount)).toEqual(
+    const up = sortReports(injured, 'value', false, 'en')
+    expect(sortReports(injured, 'value', true, 'en').map(({ amount }) => amount)).toEqual(
       up.map(({ amount }) => amount).reverse(),
     )
-    expect(new Set(sortReports(reports, 'voice', true))).toEqual(new Set(reports))
+    expect(new Set(sortReports(reports, 'voice', true, 'en'))).toEqual(new Set(reports))
   })
 
   it('with what has no number after the numbers', () => {
     const row = (value: string, amount?: number) => ({ ...injured[0]!, value, amount }) as ReportRow
-    const sorted = sortReports([row('unknown'), row('26', 26), row('3', 3)], 'value', false)
+    const sorted = sortReports([row('unknown'), row('26', 26), row('3', 3)], 'value', false, 'en')
     expect(sorted.map(({ value }) => value)).toEqual(['3', '26', 'unknown'])
   })
 })

@@ -21,6 +21,9 @@ const opened = (mark = 'a') => having([move(0, mark), { kind: 'time', at: delays
 describe('a card opens', () => {
   it('after the pointer has rested on its mark, not before', () => {
     expect(having([move(0, 'a'), { kind: 'time', at: delays.open - 1 }]).shown).toBeUndefined()
+    const patient = { ...move(0, 'a'), rest: 1200 }
+    expect(having([patient, { kind: 'time', at: 1199 }]).shown).toBeUndefined()
+    expect(having([patient, { kind: 'time', at: 1200 }]).shown).toBe('a')
     expect(having([move(0, 'a'), { kind: 'time', at: delays.open }]).shown).toBe('a')
   })
 

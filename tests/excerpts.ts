@@ -1,4 +1,4 @@
-import type { Excerpt, ExportWords } from '../lib/model/excerpt.ts'
+import type { Excerpt } from '../lib/model/excerpt.ts'
 import { cards } from './cards.ts'
 
 /** Findings as they are taken along, for tests of the forms they take. */
@@ -11,7 +11,7 @@ export const excerpt: Excerpt = {
   prefix: 'n early summary of the attack on',
   suffix: ' and 11 missiles, most of them ',
   position: { start: 120, end: 130 },
-  event,
+  event: { ...event, language: 'en-GB' },
   claim: {
     ...claim,
     verdict: 'contradicted',
@@ -22,29 +22,3 @@ export const excerpt: Excerpt = {
   record,
 }
 export const naming: Excerpt = { ...excerpt, quote: 'the overnight barrage', claim: undefined, sources: [] }
-
-export const words: ExportWords = {
-  verdicts: {
-    supported: 'agrees',
-    outdated: 'earlier count',
-    disputed: 'reports differ',
-    contradicted: 'differs',
-    unverified: 'not on record',
-  },
-  standings: {
-    confirmed: 'confirmed',
-    'one voice': 'one voice',
-    'one side': 'one side',
-    disputed: 'disputed',
-    partial: 'partial',
-  },
-  date: date => date,
-  names: event => `Names ${event}`,
-  thisPage: 'This page',
-  theRecord: 'The record',
-  event: 'Event',
-  sources: 'Sources',
-  record: (title, version) => `${title} ${version}`,
-  page: title => `Findings on “${title}”`,
-  written: (date, count) => `${count} on ${date}`,
-}

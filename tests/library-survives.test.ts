@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openLibrary } from '../lib/extension/library.ts'
 import { createRecord } from '../lib/extension/record.ts'
+import { inEnglish } from '../lib/judging/in-english.ts'
 import type { Pack } from '../lib/model/figure.ts'
 import { compile } from '../lib/packing/compile.ts'
 import { report, smallRecord } from './small-record.ts'
@@ -121,7 +122,7 @@ describe('the bundled record', () => {
     },
   })
   const start = (version: string, factory = indexedDB) =>
-    createRecord(openLibrary({ indexedDB: factory }), bundled(version)).packs()
+    createRecord(openLibrary({ indexedDB: factory }), bundled(version), async () => inEnglish).packs()
   beforeEach(() => {
     marked = undefined
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingOf } from '../lib/extension/finding.ts'
-import { isOn, readSettings, siteOf, switchEverywhere, switchSite } from '../lib/extension/settings.ts'
+import { changeSettings, isOn, readSettings, siteOf, switchSite } from '../lib/extension/settings.ts'
 import type { PageText, Passage } from '../lib/model/annotation.ts'
 import { partsOf } from '../lib/page/parts.ts'
 
@@ -79,9 +79,13 @@ describe('settings', () => {
   it('switched off everywhere, no site is on; the list of sites is kept', async () => {
     const store = area() as never
     await switchSite(store, 'a.example', false)
-    expect(isOn(await switchEverywhere(store, false), 'b.example')).toBe(false)
-    const on = await switchEverywhere(store, true)
+    expect(isOn(await changeSettings(store, { everywhere: false }), 'b.example')).toBe(false)
+    const on = await changeSettings(store, { everywhere: true })
     expect([isOn(on, 'a.example'), isOn(on, 'b.example')]).toEqual([false, true])
+  })
+
+  it('yield to a pause, wherever they are on', () => {
+    expect(isOn({ everywhere: true, sitesOff: [], paused: true }, 'example.org')).toBe(false)
   })
 
   it('know pages that belong to no site', () => {

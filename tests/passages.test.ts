@@ -104,6 +104,13 @@ describe('zones', () => {
     expect(read(article).passages.map(({ zone }) => zone)).toEqual(['article', 'aside', 'aside', 'article', 'article'])
   })
 
+  it('a box that unfolds the rest of the article is the article, one of other stories is not', () => {
+    const box = (inner: string) => `<h1>Title</h1><div id="read-more"><div id="read-more-content">${inner}</div></div>`
+    expect(zoneOf(box(`<p>Own ${long}</p>`), 'Own')).toBe('article')
+    expect(zoneOf(box(`<h3><a href="x">Else</a></h3><p>Other ${long}</p>`), 'Other')).toBe('aside')
+    expect(zoneOf(box('<p>Else</p>'), 'Else')).toBe('aside')
+  })
+
   it('a heading of the article that begins with "more" opens no list', () => {
     expect(zoneOf('<h2>More drones than ever</h2><p>Own text</p>', 'Own')).toBe('article')
   })
@@ -119,6 +126,12 @@ describe('text', () => {
       '<span style="font-size:0">550</span>',
     ]
     expect(textOf(`<p>Kyiv ${hidden.join('')}</p>`)).toEqual(['Kyiv'])
+  })
+
+  it('in a folded section is not read, its summary is', () => {
+    const section = (open: string) => `<details${open}>bare<summary>What we know</summary><p>550</p></details>`
+    expect(textOf(section(''))).toEqual(['What we know'])
+    expect(textOf(section(' open'))).toEqual(['bare', 'What we know', '550'])
   })
 
   it('of cards that are links does not run together', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledPack } from '../commands/record.ts'
+import { localeOf, wordsOf } from '../lib/model/locale.ts'
 import { keysOf } from '../lib/searching/keys.ts'
 import { createSearch, eventLines } from '../lib/searching/search.ts'
+import ukrainian from '../public/_locales/uk/messages.json' with { type: 'json' }
 
 const pack = bundledPack()
 const search = createSearch([pack])
@@ -48,6 +50,22 @@ describe('a search over the record finds', () => {
 
   it('nothing where nothing was asked or nothing is on record', () => {
     for (const words of ['', '  –, ', 'kyiv xylophone']) expect(search(words)).toEqual([])
+  })
+})
+
+describe('in Ukrainian a search', () => {
+  const inUkrainian = createSearch([pack], localeOf(wordsOf(ukrainian)))
+  const linesOf = (words: string) =>
+    inUkrainian(words).flatMap(({ hits }) => hits.map(({ text, detail }) => `${text}: ${detail}`))
+
+  it('finds by Ukrainian words, and shows what it finds in them', () => {
+    expect(linesOf('запущені дрони 539').some(line => line.startsWith('Запущені дрони · Україна: 539'))).toBe(true)
+    expect(inUkrainian('4 липня 2025').some(({ event }) => event.id === kyiv)).toBe(true)
+  })
+
+  it('finds the same by the record’s own words', () => {
+    expect(linesOf('Drones launched 539')).toContainEqual(expect.stringContaining('Запущені дрони · Україна: 539'))
+    expect(linesOf('Klitschko').length).toBeGreaterThanOrEqual(texts('Klitschko').length)
   })
 })
 

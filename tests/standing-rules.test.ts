@@ -122,7 +122,14 @@ const rules: Record<string, () => void> = {
     )
     for (const figure of heldOpen)
       expect(figure).toMatchObject({ standing: 'disputed', low: exactly(8), high: exactly(13) })
-    expect(figuresOf(report('injured', 9, night), report('injured', 9, all))).toHaveLength(1)
+    const apartFromSums = figuresOf(
+      report('launched', 250, { variant: 'without decoys' }),
+      report('launched.drones', 239),
+    )
+    expect(apartFromSums.map(({ measure, variant }) => [measure, variant])).toEqual([
+      ['launched', 'without decoys'],
+      ['launched.drones', undefined],
+    ])
   },
 
   '11. Facts in words are compared as what they are': () => {

@@ -6,7 +6,10 @@ import { excerptAsMarkdown, pageAsMarkdown } from '../lib/exporting/markdown.ts'
 import { excerptAsText } from '../lib/exporting/plain-text.ts'
 import { passageLink, textFragment } from '../lib/exporting/text-fragment.ts'
 import { composeExcerpt } from '../lib/judging/excerpt.ts'
-import { excerpt, naming, words } from './excerpts.ts'
+import { inEnglish } from '../lib/judging/in-english.ts'
+import { localeOf, wordsOf } from '../lib/model/locale.ts'
+import ukrainian from '../public/_locales/uk/messages.json' with { type: 'json' }
+import { excerpt, naming } from './excerpts.ts'
 
 const quote = (quote: string, prefix = '', suffix = '') => textFragment({ quote, prefix, suffix })
 
@@ -60,6 +63,8 @@ describe('a link to the passage', () => {
   })
 })
 
+const inUkrainian = localeOf(wordsOf(ukrainian))
+
 describe('a claim as text and as Markdown', () => {
   it('holds both sides, whose count it is, the reason, the sources and the version', () => {
     for (const form of [excerptAsText, excerptAsMarkdown])
@@ -69,35 +74,44 @@ describe('a claim as text and as Markdown', () => {
         '539 (Ukrainian Air Force, one voice)',
         'The 550 already holds the 11 missiles',
         'https://www.ukrinform.net/',
-        'Associated Press, Russia launches largest missile and drone barrage, 2025-07-04',
-        'Ukraine, July 2025 1.0.0',
+        'Associated Press, Russia launches largest missile and drone barrage, 4 July 2025',
+        'Record: Ukraine, July 2025, version 1.0.0, figures checked 22 November 2026.',
         ':~:text=',
       ])
-        expect(form(excerpt, words)).toContain(part)
+        expect(form(excerpt, inEnglish)).toContain(part)
   })
 
   it('of an event that is only named holds what is known of it', () => {
-    expect(excerptAsText(naming, words)).toContain(naming.event.summary)
-    expect(excerptAsText(naming, words)).not.toContain('Sources')
+    expect(excerptAsText(naming, inEnglish)).toContain(naming.event.summary)
+    expect(excerptAsText(naming, inEnglish)).not.toContain('Sources')
+  })
+
+  it('speaks the reader’s language', () => {
+    const text = excerptAsText(excerpt, inUkrainian)
+    for (const part of ['відрізняється від довідки', '«550 drones»', 'Ця сторінка: 550', '22 листопада 2026 року'])
+      expect(text).toContain(part)
+    const document = pageAsMarkdown('A', excerpt.address, [excerpt, naming, naming], '2026-01-02', inUkrainian)
+    expect(document).toContain('2 січня 2026 року: 3 уривки за порядком читання')
   })
 
   it('makes no link of an address that a browser should not follow', () => {
     const [source] = excerpt.sources
-    const text = excerptAsMarkdown({ ...excerpt, sources: [{ ...source!, url: 'javascript:alert(1)' }] }, words)
+    const text = excerptAsMarkdown({ ...excerpt, sources: [{ ...source!, url: 'javascript:alert(1)' }] }, inEnglish)
     expect(text).not.toContain('javascript')
   })
 
   it('lets no sign of a page become markup', () => {
     const hostile = { ...excerpt, quote: '](javascript:x) <img src=x> **b** `c`\n# head', title: 'A [title](x)' }
-    const markdown = pageAsMarkdown(hostile.title, hostile.address, [hostile], '2026-01-02', words)
-    expect(markdown).toContain('# Findings on “A \\[title\\](x)”')
+    const markdown = pageAsMarkdown(hostile.title, hostile.address, [hostile], '2026-01-02', inEnglish)
+    expect(markdown).toContain('# What the record has beside “A \\[title\\](x)”')
     expect(markdown).toContain('\\](javascript:x) \\<img src=x\\> \\*\\*b\\*\\* \\`c\\` \\# head')
     expect(markdown.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
   })
 })
 
+const pack = bundledPack()
+
 it('what is taken along of a claim names those who print the record’s value', () => {
-  const pack = bundledPack()
   const text = 'Russia launched 550 drones and 11 missiles at Kyiv in the night to 4 July 2025.'
   const passage = { id: 0, text, kind: 'text' as const, zone: 'article' as const, section: 0 }
   const [claim] = annotate({ lang: 'en', published: '2025-07-04', passages: [passage] }, [pack]).annotations
@@ -108,5 +122,20 @@ it('what is taken along of a claim names those who print the record’s value', 
   expect(taken?.claim?.figure).toBe('2025-07-04-kyiv/launched.drones@Ukraine')
   expect(taken?.sources.length).toBeGreaterThan(3)
   expect(taken?.record.version).toBe(pack.version)
+  const told = composeExcerpt(
+    [pack],
+    page,
+    { key: 'k', event, quote: said, prefix, suffix, claim: claim! },
+    inUkrainian,
+  )
+  expect(told?.claim?.label).toBe('Запущені дрони · Київ')
+  expect(told?.event.language).toBe('uk')
   expect(composeExcerpt([pack], page, { key: 'k', event: 'unknown', quote: said, prefix, suffix })).toBeUndefined()
+})
+
+it('an event that nobody has told in the reader’s language is taken along in the record’s own', () => {
+  const event = pack.events[0]!
+  const found = { key: 'k', event: event.id, quote: 'x', prefix: '', suffix: '' }
+  const taken = composeExcerpt([{ ...pack, translations: {} }], { address: '', title: '' }, found, inUkrainian)
+  expect(taken?.event).toMatchObject({ name: event.name, language: 'en' })
 })

@@ -39,6 +39,15 @@ describe('saved findings are a W3C annotation collection', () => {
       expect(told).toContain(part)
   })
 
+  it('with the language that each text is in', () => {
+    const languages = (of: typeof excerpt) =>
+      webAnnotation(of, { ...making, language: 'uk' }).body.map(body =>
+        'language' in body ? body.language : undefined,
+      )
+    expect(languages(excerpt)).toEqual(['uk', undefined, 'uk'])
+    expect(languages({ ...naming, event: { ...naming.event, language: 'en' } })).toEqual(['en'])
+  })
+
   it('each with an identity of its own', () => {
     const { id, first } = collection()
     const ids = [id, first.id, ...first.items.map(item => item.id)]

@@ -9,6 +9,7 @@ import { unformatted } from './canonical.ts'
 import { misreadExamples } from './examples.ts'
 import type { Folder } from './folder.ts'
 import { implausible } from './plausible.ts'
+import { stale, untranslated } from './translated.ts'
 import { uncited } from './uses.ts'
 import { ambiguous } from './wordings.ts'
 
@@ -21,12 +22,13 @@ export function check(folder: Folder, read: typeof annotate): string {
     ...sums.filter(sum => sum.outcome === 'differs').map(differs),
     ...implausible(own, whole),
     ...uncited(own),
+    ...stale(own, whole),
     ...ambiguous(whole),
   ]
   // What is wrong above would only come back here in other words.
   if (errors.length === 0) errors.push(...misreadExamples(own, compile(whole, [english]), read))
   if (errors.length) throw errors.map(error => withName(error, parsedFiles(folder)))
-  return summary(folder, sums)
+  return [...untranslated(own, whole), summary(folder, sums)].join('\n')
 }
 
 const parsedFiles = ({ texts }: Folder) =>

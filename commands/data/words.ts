@@ -1,6 +1,7 @@
-import { dayWords, nightWords } from '../../lib/judging/date-words.ts'
+import { inEnglish } from '../../lib/judging/in-english.ts'
 import { quantityWords } from '../../lib/judging/quantity-words.ts'
 import { voiceOf } from '../../lib/judging/voices.ts'
+import * as dates from '../../lib/model/date-words.ts'
 import type { Figure } from '../../lib/model/figure.ts'
 import type { Measure, Reason } from '../../lib/model/measure.ts'
 import type { Dataset, IsoTime, Report } from '../../lib/model/record.ts'
@@ -11,18 +12,17 @@ export const columns = 80
 export function valueWords(value: Report['value'], measure: Measure | undefined): string {
   if (typeof value === 'string') return measure?.values?.[value]?.en?.[0] ?? dateWords(value) ?? value
   const unit = measure && ['hours', 'minutes', 'tonnes', 'percent', 'kilometres', 'years'].includes(measure.unit)
-  return `${quantityWords(value)}${unit ? ` ${measure.unit}` : ''}`
+  return `${quantityWords(value, inEnglish)}${unit ? ` ${measure.unit}` : ''}`
 }
 
 /** "5 July 2025", "night of 3–4 July 2025"; nothing where the value is no date. */
 function dateWords(value: string): string | undefined {
   const [, start, end] = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(value) ?? []
-  return start && (end ? `night of ${nightWords(start, end)}` : dayWords(start))
+  return start && (end ? `night of ${dates.nightWords(start, end, inEnglish)}` : dates.dayWords(start, inEnglish))
 }
 
 /** "4 July 2025, 08:00": the clock as it was written, in Kyiv. */
-export const timeWords = (time: IsoTime): string =>
-  `${dayWords(time)}${time.length > 10 ? `, ${time.slice(11, 16)}` : ''}`
+export const timeWords = (time: IsoTime): string => dates.timeWords(time, inEnglish)
 
 export const voiceWords = (voice: string, { voices }: Dataset): string =>
   voices.find(each => each.id === voice)?.name ?? voice

@@ -1,42 +1,96 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import { Options, type Told } from '../../components/Options.tsx'
-import { optionWords as words } from '../../components/words.ts'
+import { LocaleContext } from '../../components/locale.ts'
+import { Options, type OptionsProps } from '../../components/Options.tsx'
 import { createAsk } from '../../lib/extension/ask.ts'
+import type { Outcome } from '../../lib/extension/messages.ts'
+import { saveFile } from '../../lib/extension/save-file.ts'
+import { siteOf } from '../../lib/extension/settings.ts'
+import { openSettings, writeSettings } from '../../lib/extension/settings-file.ts'
+import { openSurface } from '../../lib/extension/surface.ts'
+import { changeKeys, heldKeys } from './keys.ts'
+
+type Told = NonNullable<OptionsProps['told']>
 
 /** Bytes of the largest file that is opened. */
 const largest = 5_000_000
 
 const ask = createAsk(browser.runtime)
 const root = document.getElementById('app') as HTMLElement
+let locale = await openSurface(browser, 'options_title')
 
 async function draw(told?: Told): Promise<void> {
-  const overview = await ask({ kind: 'overview' })
-  const then = (work: Promise<Told | undefined>) => work.catch((): Told => ({ text: words.failed })).then(draw)
+  const { say } = locale
+  const [overview, commands] = await Promise.all([ask({ kind: 'overview' }), heldKeys(browser)])
+  const { settings } = overview
+  const then = (section: Told['section'], work: Promise<Omit<Told, 'section'> | undefined>) =>
+    work.catch(() => ({ text: say('options_failed') })).then(async outcome => draw(outcome && { section, ...outcome }))
+  const change = (changed: Partial<typeof settings>) => ask({ kind: 'change', settings: changed }).then(reopen)
   render(
-    <Options
-      overview={overview}
-      told={told}
-      onEverywhere={on => then(ask({ kind: 'everywhere', on }))}
-      onSite={site => then(ask({ kind: 'site', site, on: true }))}
-      onFile={file => then(add(file))}
-      onRemove={id => then(remove(id))}
-    />,
+    <LocaleContext.Provider value={locale}>
+      <Options
+        overview={overview}
+        told={told}
+        languages={__LOCALES__}
+        onChange={changed => then('data', change(changed))}
+        onSite={(site, on) => then('sites', ask({ kind: 'site', site, on }))}
+        onAddSite={typed => then('sites', switchOff(typed))}
+        onFile={file => then('packs', add(file))}
+        onRemove={id =>
+          then(
+            'packs',
+            ask({ kind: 'remove-pack', id }).then(outcome => removed(outcome)),
+          )
+        }
+        commands={commands}
+        browser={import.meta.env.FIREFOX ? 'Firefox' : 'Chrome'}
+        onChangeKeys={() => void changeKeys(browser)}
+        onExport={() => saveFile('sidelight-settings.json', writeSettings(settings))}
+        onImport={file => then('data', take(file))}
+        onErase={() => then('data', ask({ kind: 'erase' }).then(reopen).then(erased))}
+      />
+    </LocaleContext.Provider>,
     root,
   )
 }
 
-async function add(file: File): Promise<Told> {
-  if (file.size > largest) return { text: words.notInstalled, reasons: [words.tooLarge] }
-  const outcome = await ask({ kind: 'add-pack', text: await file.text() })
-  return outcome.done
-    ? { text: words.installed(outcome.title) }
-    : { text: words.notInstalled, reasons: outcome.reasons }
+/** Language and ground may be others now. */
+async function reopen(): Promise<undefined> {
+  locale = await openSurface(browser, 'options_title')
 }
 
-async function remove(id: string): Promise<Told> {
-  const outcome = await ask({ kind: 'remove-pack', id })
-  return outcome.done ? { text: words.removed(outcome.title) } : { text: words.failed, reasons: outcome.reasons }
+async function switchOff(typed: string) {
+  const site = siteOf(/^[a-z]+:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`)
+  // Some browsers take any text for a host, and write its spaces in another way.
+  if (!site || !/^[a-z0-9.-]+$/.test(site)) return { text: locale.say('options_noSite', typed), reasons: [] }
+  await ask({ kind: 'site', site, on: false })
+  return { text: locale.say('options_siteOff', site === 'file' ? locale.say('options_siteFiles') : site) }
 }
+
+async function add(file: File) {
+  const { say } = locale
+  if (file.size > largest) return { text: say('options_notInstalled'), reasons: [say('options_tooLarge')] }
+  const outcome = await ask({ kind: 'add-pack', text: await file.text() })
+  return outcome.done
+    ? { text: say('options_installed', outcome.title) }
+    : { text: say('options_notInstalled'), reasons: outcome.reasons }
+}
+
+const removed = (outcome: Outcome) =>
+  outcome.done
+    ? { text: locale.say('options_removed', outcome.title) }
+    : { text: locale.say('options_failed'), reasons: outcome.reasons }
+
+/** The settings in a file, all of them or none. */
+async function take(file: File) {
+  const settings =
+    file.size > largest ? { fault: locale.say('options_tooLarge') } : openSettings(await file.text(), __LOCALES__)
+  if ('fault' in settings) return { text: locale.say('options_notImported', settings.fault), reasons: [] }
+  await ask({ kind: 'change', settings })
+  await reopen()
+  return { text: locale.say('options_imported') }
+}
+
+const erased = () => ({ text: locale.say('options_erased') })
 
 void draw()

@@ -1,17 +1,18 @@
 import { render } from 'preact'
-import browser, { type Runtime } from 'webextension-polyfill'
+import browser from 'webextension-polyfill'
 import type { FindingLine } from '../../components/Findings.tsx'
+import { LocaleContext } from '../../components/locale.ts'
 import { Panel, type PanelActions, type PanelState } from '../../components/Panel.tsx'
-import { panelWords as words } from '../../components/panel-words.ts'
 import { createAsk } from '../../lib/extension/ask.ts'
-import type { FromPage } from '../../lib/extension/messages.ts'
-import type { Wish } from '../../lib/extension/open-panel.ts'
+import { panelAddress, takeWish } from '../../lib/extension/open-panel.ts'
+import { openSurface } from '../../lib/extension/surface.ts'
 import { goToDossier, goToList, leaveList } from './places.ts'
-import { tabInFront, whenTabChanges } from './tab-in-front.ts'
+import { tabInFront, whenExplained, whenTabChanges } from './tab-in-front.ts'
 import { lineId, tabView } from './tab-view.ts'
-import { copyOf, fileOf, save } from './take-along.ts'
+import { copy, save } from './take-along.ts'
 
 const ask = createAsk(browser.runtime)
+let locale = await openSurface(browser, 'name')
 const root = document.getElementById('app') as HTMLElement
 const asked = new URLSearchParams(location.search)
 /** A page of its own names its tab in its address; beside a page it follows the tab in front. */
@@ -22,18 +23,16 @@ let address: string | undefined
 /** A dossier that the reader chose stays when the page changes; one that came with a page goes with it. */
 let chosen = false
 let turns = 0
-let state: PanelState = {
-  lines: [],
-  events: [],
-  words: '',
-  view: 'list',
-  beside: own === undefined,
-  told: '',
-}
+let state: PanelState = { lines: [], events: [], words: '', view: 'list', beside: own === undefined, told: '' }
 
 function draw(change: Partial<PanelState> = {}): void {
   state = { ...state, ...change }
-  render(<Panel state={state} actions={actions} />, root)
+  render(
+    <LocaleContext.Provider value={locale}>
+      <Panel state={state} actions={actions} />
+    </LocaleContext.Provider>,
+    root,
+  )
 }
 
 /** What is found is shown as it comes, in whatever tab is in front. */
@@ -50,7 +49,7 @@ async function look(): Promise<void> {
   const moved = tab !== id || address !== front?.url
   ;[tab, address] = [id, front?.url]
   draw({
-    ...tabView(found, front),
+    ...tabView(locale.say, found, front),
     events,
     ...(moved && { open: undefined, explained: undefined, told: '' }),
     ...(moved && !chosen && { dossier: undefined, view: 'list' }),
@@ -74,10 +73,10 @@ async function open(line: FindingLine): Promise<void> {
 
 /** A card on the page asked for its event here. */
 async function grantWish(): Promise<void> {
-  const { wish } = (await browser.storage.session.get('wish')) as { wish?: Wish }
-  const line = wish?.tab === tab && state.lines.find(({ id }) => id === lineId(wish!.frame, wish!.key))
+  const line = await takeWish(browser.storage.session, wish =>
+    wish.tab === tab ? state.lines.find(({ id }) => id === lineId(wish.frame, wish.key)) : undefined,
+  )
   if (!line) return
-  await browser.storage.session.remove('wish')
   leaveList()
   await open(line)
   draw({ view: 'dossier', words: '', found: undefined })
@@ -98,16 +97,12 @@ const actions: PanelActions = {
   onCopy(form) {
     const full = state.open?.full
     if (!full || full === 'gone') return
-    navigator.clipboard.writeText(copyOf(full.excerpt, form)).then(
-      () => draw({ told: words.copied }),
-      () => draw({ told: words.notCopied }),
-    )
+    void copy(full.excerpt, form, locale).then(told => draw({ told }))
   },
   async onSave(form) {
     if (tab === undefined) return
-    const file = fileOf(await ask({ kind: 'excerpts', tab }), form, browser.runtime.getManifest().version)
-    save(file)
-    draw({ told: words.saved(file.name) })
+    const excerpts = await ask({ kind: 'excerpts', tab })
+    draw({ told: save(excerpts, form, browser.runtime.getManifest().version, locale) })
   },
   async onSearch(words) {
     draw({ words, ...(!words.trim() && { found: undefined }) })
@@ -129,18 +124,25 @@ const actions: PanelActions = {
     else goToList()
   },
   onPrint: () => print(),
-  onTab: () =>
-    void browser.tabs.create({
-      url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}&event=${state.dossier?.event.id ?? ''}`),
-    }),
+  onTab: () => void browser.tabs.create({ url: panelAddress(browser, tab, state.dossier?.event.id) }),
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const { kind, key } = message as Extract<FromPage, { kind: 'explained' }>
-  if (kind === 'explained' && sender.id === browser.runtime.id && sender.tab?.id === tab)
-    draw({ explained: key === undefined ? undefined : lineId(sender.frameId ?? 0, key) })
-  return undefined
-})
+/** Settings have changed; in another language all that the record says is asked for anew. */
+async function speakAnew(): Promise<void> {
+  const { tag } = locale
+  locale = await openSurface(browser, 'name')
+  if (locale.tag === tag) return look()
+  const { dossier: old, words } = state
+  const dossier = old && (await ask({ kind: 'dossier', event: old.event.id }))
+  draw({ events: [], open: undefined, told: '', dossier })
+  await look()
+  await actions.onSearch(words)
+}
+browser.storage.local.onChanged.addListener(({ settings }) => settings && void speakAnew())
+whenExplained(
+  () => tab,
+  explained => draw({ explained }),
+)
 whenTabChanges(own ?? (() => tab), () => void look())
 
 const event = asked.get('event')

@@ -1,4 +1,6 @@
-import browser from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { FromPage } from '../../lib/extension/messages.ts'
+import { lineId } from './tab-view.ts'
 
 /** The tab in front of the panel's own window. */
 export async function tabInFront(): Promise<number | undefined> {
@@ -15,4 +17,14 @@ export function whenTabChanges(watched: number | (() => number | undefined), cal
   })
   browser.tabs.onRemoved.addListener(id => isWatched(id) && call())
   browser.storage.session.onChanged.addListener(call)
+}
+
+/** Calls with the line whose card has opened on a page of the tab, and without one when it has closed. */
+export function whenExplained(watched: () => number | undefined, call: (line: string | undefined) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { kind, key } = message as Extract<FromPage, { kind: 'explained' }>
+    if (kind === 'explained' && sender.id === browser.runtime.id && sender.tab?.id === watched())
+      call(key === undefined ? undefined : lineId(sender.frameId ?? 0, key))
+    return undefined
+  })
 }

@@ -1,5 +1,7 @@
 import type { SourceRow } from '../model/card.ts'
-import type { Excerpt, ExportWords } from '../model/excerpt.ts'
+import { dayWords } from '../model/date-words.ts'
+import type { Excerpt } from '../model/excerpt.ts'
+import { type Locale, snake } from '../model/locale.ts'
 import { passageLink } from './text-fragment.ts'
 
 /** A finding as facts in reading order, for any form of text. */
@@ -13,28 +15,29 @@ export interface Facts {
   record: string
 }
 
-export function factsOf(excerpt: Excerpt, words: ExportWords): Facts {
+export function factsOf(excerpt: Excerpt, locale: Locale): Facts {
+  const { say } = locale
   const { address, quote, claim, event, sources, record } = excerpt
-  const whose = claim?.whose && `${claim.whose}${claim.standing ? `, ${words.standings[claim.standing]}` : ''}`
+  const whose = claim?.whose && `${claim.whose}${claim.standing ? `, ${say(`card_tag_${snake(claim.standing)}`)}` : ''}`
   return {
-    heading: claim ? `${claim.label}: ${words.verdicts[claim.verdict]}` : words.names(event.name),
+    heading: claim ? `${claim.label}: ${say(`card_verdict_${claim.verdict}`)}` : say('export_names', event.name),
     quote,
     link: passageLink(address, excerpt),
     sentence: claim?.sentence ?? event.summary,
     rows: claim
       ? [
-          [words.thisPage, claim.said],
-          [words.theRecord, whose ? `${claim.record} (${whose})` : claim.record],
-          [words.event, event.name],
+          [say('card_thisPage'), claim.said],
+          [say('card_theRecord'), whose ? `${claim.record} (${whose})` : claim.record],
+          [say('export_event'), event.name],
         ]
       : [],
-    sources: sources.map(source => sourceLine(source, words)),
-    record: words.record(record.title, record.version, words.date(record.checked)),
+    sources: sources.map(source => sourceLine(source, locale)),
+    record: say('export_record', record.title, record.version, dayWords(record.checked, locale)),
   }
 }
 
 /** A link only where the address is one that a browser should follow. */
-function sourceLine({ publisher, title, date, url, note }: SourceRow, words: ExportWords) {
-  const text = [publisher, title, date && words.date(date)].filter(Boolean).join(', ')
+function sourceLine({ publisher, title, date, url, note }: SourceRow, locale: Locale) {
+  const text = [publisher, title, date && dayWords(date, locale)].filter(Boolean).join(', ')
   return { text: note ? `${text} (${note})` : text, ...(url && /^https?:\/\//i.test(url) && { url }) }
 }

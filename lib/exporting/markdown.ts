@@ -1,9 +1,11 @@
-import type { Excerpt, ExportWords } from '../model/excerpt.ts'
+import { dayWords } from '../model/date-words.ts'
+import type { Excerpt } from '../model/excerpt.ts'
+import type { Locale } from '../model/locale.ts'
 import { factsOf } from './facts.ts'
 
 /** A finding as Markdown, under a heading of the given level. */
-export function excerptAsMarkdown(excerpt: Excerpt, words: ExportWords, level = 2): string {
-  const { heading, quote, link, sentence, rows, sources, record } = factsOf(excerpt, words)
+export function excerptAsMarkdown(excerpt: Excerpt, locale: Locale, level = 2): string {
+  const { heading, quote, link, sentence, rows, sources, record } = factsOf(excerpt, locale)
   return [
     `${'#'.repeat(level)} ${plain(heading)}`,
     '',
@@ -13,7 +15,7 @@ export function excerptAsMarkdown(excerpt: Excerpt, words: ExportWords, level = 
     ...(rows.length ? [''] : []),
     plain(sentence),
     '',
-    ...(sources.length ? [`${plain(words.sources)}:`, ''] : []),
+    ...(sources.length ? [`${plain(locale.say('export_sources'))}:`, ''] : []),
     ...sources.map(({ text, url }) => `- ${url ? `[${plain(text)}](${linkable(url)})` : plain(text)}`),
     ...(sources.length ? [''] : []),
     plain(record),
@@ -22,15 +24,15 @@ export function excerptAsMarkdown(excerpt: Excerpt, words: ExportWords, level = 
 }
 
 /** All findings of a page as one document. */
-export function pageAsMarkdown(title: string, address: string, excerpts: Excerpt[], day: string, words: ExportWords) {
+export function pageAsMarkdown(title: string, address: string, excerpts: Excerpt[], day: string, locale: Locale) {
   return [
-    `# ${plain(words.page(title))}`,
+    `# ${plain(locale.say('export_page', title))}`,
     '',
     `<${linkable(address)}>`,
     '',
-    plain(words.written(words.date(day), excerpts.length)),
+    plain(locale.count('export_written', excerpts.length, dayWords(day, locale), excerpts.length)),
     '',
-    ...excerpts.map(excerpt => excerptAsMarkdown(excerpt, words)),
+    ...excerpts.map(excerpt => excerptAsMarkdown(excerpt, locale)),
   ].join('\n')
 }
 

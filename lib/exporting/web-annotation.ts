@@ -10,7 +10,7 @@ export interface Making {
   /** An IRI that nothing else has, anew at each call. */
   newId: () => string
   generator: { name: string; version: string }
-  /** Of the explanations. */
+  /** What the explanations are written in, a BCP 47 tag. */
   language: string
 }
 
@@ -49,11 +49,11 @@ export function webAnnotation(excerpt: Excerpt, making: Making) {
 }
 
 function bodies({ claim, event, sources, record }: Excerpt, language: string) {
-  const text = (purpose: string, value: string) => ({
+  const text = (purpose: string, value: string, inLanguage = language) => ({
     type: 'TextualBody',
     purpose,
     format: 'text/plain',
-    language,
+    language: inLanguage,
     value,
   })
   const origin = {
@@ -61,7 +61,7 @@ function bodies({ claim, event, sources, record }: Excerpt, language: string) {
     'schema:isPartOf': { 'schema:name': record.title, 'schema:version': record.version },
     'schema:dateModified': record.checked,
   }
-  if (!claim) return [{ ...text('identifying', event.name), ...origin }]
+  if (!claim) return [{ ...text('identifying', event.name, event.language), ...origin }]
   return [
     text('assessing', claim.sentence),
     { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: claim.verdict },

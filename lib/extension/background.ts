@@ -1,19 +1,23 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
-import { showCount } from './badge.ts'
+import type { Locale } from '../model/locale.ts'
 import { createDesk } from './desk.ts'
 import { createFindings } from './findings.ts'
-import { injectEverywhere, injectGate, injectOverlay, injectPage } from './inject.ts'
-import type { FromPage, FromPanel, ImportedAnchors, Outcome, ToBackground, ToPage } from './messages.ts'
+import { injectOverlay, injectPage } from './inject.ts'
+import { mannerOf } from './locale.ts'
+import type { FromPage, FromPanel, Outcome, ToBackground, ToPage } from './messages.ts'
 import { openPanel, showInPanel } from './open-panel.ts'
+import { createPages } from './pages.ts'
 import { overview, tabState } from './panel.ts'
 import type { createRecord } from './record.ts'
-import { isOn, readSettings, siteOf, switchEverywhere, switchSite } from './settings.ts'
+import { changeSettings, isOn, readSwitches, siteOf, switchSite } from './settings.ts'
 import { walkClaims } from './walk.ts'
 
 export interface Background {
   browser: Browser
   record: ReturnType<typeof createRecord>
   bundled: string
+  /** What is spoken; read anew after `forget`. */
+  locale: { open: () => Promise<Locale>; forget: () => void }
   /** Opens a file of the reader's own and installs what is in it. */
   addPack: (text: string) => Promise<Outcome>
   removePack: (id: string) => Promise<Outcome>
@@ -26,18 +30,20 @@ export function startBackground({
   browser,
   record,
   bundled,
+  locale,
   addPack,
   removePack,
   mustInjectAtInstall,
 }: Background): void {
-  const { tabs, scripting, storage, action } = browser
+  const { tabs, scripting, storage } = browser
   const findings = createFindings(storage.session)
+  const pages = createPages(browser, findings)
   const atDesk = createDesk(record, findings, tabs)
 
   async function fromPage(message: FromPage, tabId: number, frame: number, sender: Runtime.MessageSender) {
     switch (message.kind) {
       case 'hit':
-        if (isOn(await readSettings(storage.local), siteOf(sender.tab?.url))) await injectPage(scripting, tabId, frame)
+        if (isOn(await readSwitches(storage), siteOf(sender.tab?.url))) await injectPage(scripting, tabId, frame)
         return undefined
       case 'read':
         return record.read(message.page)
@@ -45,13 +51,13 @@ export function startBackground({
         return record.card(message.event, message.claim)
       case 'overlay':
         await injectOverlay(scripting, tabId, frame)
-        return undefined
+        return mannerOf(storage.local, await locale.open())
       case 'found':
         await findings.keep(tabId, frame, sender.url ?? '', message.findings)
-        return recount(tabId)
+        return pages.recount(tabId)
       case 'gone':
         await findings.forget(tabId, frame)
-        return recount(tabId)
+        return pages.recount(tabId)
       case 'panel':
         return showInPanel(browser, sender.tab, { tab: tabId, frame, key: message.key })
       case 'explained':
@@ -66,19 +72,28 @@ export function startBackground({
       case 'show':
         return tell(message.tab, message.frame, { kind: 'reveal', key: message.key })
       case 'read-once':
-        return injectGate(scripting, message.tab, await hasMore())
+        return pages.readOnce(message.tab)
       case 'site':
         await switchSite(storage.local, message.site, message.on)
-        return switched(site => site === message.site)
-      case 'everywhere':
-        await switchEverywhere(storage.local, message.on)
-        return switched(() => true)
+        return pages.switched(site => site === message.site)
+      case 'change':
+        await changeSettings(storage.local, message.settings)
+        locale.forget()
+        return pages.switched(() => true)
+      case 'pause':
+        await storage.session.set({ paused: message.on })
+        return pages.switched(() => true)
+      case 'erase':
+        for (const { id } of await record.packs()) if (id !== bundled) await removePack(id)
+        await Promise.all([storage.local.clear(), storage.session.clear()])
+        locale.forget()
+        return pages.switched(() => true)
       case 'overview':
-        return overview(browser, await record.packs(), bundled)
+        return overview(browser, await record.packs(), bundled, await locale.open())
       case 'add-pack':
-        return lookAgain(await addPack(message.text))
+        return pages.lookAgain(await addPack(message.text))
       case 'remove-pack':
-        return lookAgain(await removePack(message.id))
+        return pages.lookAgain(await removePack(message.id))
       default:
         return atDesk(message)
     }
@@ -86,34 +101,6 @@ export function startBackground({
 
   const tell = (tab: number, frame: number, message: ToPage): Promise<boolean> =>
     tabs.sendMessage(tab, message, { frameId: frame }).then(Boolean, () => false)
-
-  async function recount(tabId: number): Promise<undefined> {
-    const all = (await findings.ofTab(tabId)).flatMap(each => each.findings)
-    await showCount(action, tabId, all)
-  }
-
-  /** Takes marks away where a site is now off, and looks at pages again where it is on. */
-  async function switched(concerned: (site: string) => boolean): Promise<undefined> {
-    const settings = await readSettings(storage.local)
-    for (const tab of await tabs.query({})) {
-      const site = siteOf(tab.url)
-      if (tab.id === undefined || site === undefined || !concerned(site) || isOn(settings, site)) continue
-      await tabs.sendMessage(tab.id, { kind: 'off' } satisfies ToPage).catch(() => {})
-      await findings.forgetTab(tab.id)
-      await recount(tab.id)
-    }
-    await lookAt(site => concerned(site) && isOn(settings, site))
-  }
-
-  const hasMore = async () => ((await storage.local.get('anchors')) as ImportedAnchors).anchors !== undefined
-  const lookAt = async (wanted: (site: string) => boolean) => injectEverywhere(scripting, tabs, wanted, await hasMore())
-
-  /** Open pages are read by what is installed now. */
-  async function lookAgain(outcome: Outcome): Promise<Outcome> {
-    const settings = await readSettings(storage.local)
-    if (outcome.done) void lookAt(site => isOn(settings, site))
-    return outcome
-  }
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Only our own scripts and pages can send here; a page's world cannot.
@@ -126,7 +113,9 @@ export function startBackground({
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void record.packs()
-    if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void lookAt(() => true)
+    // Once, and never after an update.
+    if (reason === 'install') void tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void pages.lookAt(() => true)
   })
   tabs.onRemoved.addListener(tabId => void findings.forgetTab(tabId))
   browser.commands.onCommand.addListener((command, tab) => {

@@ -4,6 +4,7 @@ import type { Dossier, FindingInFull } from '../model/dossier.ts'
 import type { Excerpt } from '../model/excerpt.ts'
 import type { IsoDate } from '../model/record.ts'
 import type { EventLine, Found } from '../model/search.ts'
+import type { Manner, Settings } from '../model/settings.ts'
 
 /** One line of what a frame found: a claim, or an event named without a figure. */
 export interface Finding {
@@ -26,7 +27,7 @@ export type FromPage =
   | { kind: 'read'; page: PageText }
   /** "A reader dwells on this claim, or on this name of an event: what is there to show?" Answered by a `Card`, or nothing. */
   | { kind: 'card'; event: string; claim?: Annotation }
-  /** "A first dwell has begun: bring the overlay." */
+  /** "A first dwell has begun: bring the overlay." Answered, once it is there, by the `Manner` of its card. */
   | { kind: 'overlay' }
   /** "This is all that I found, in reading order." Sent again whenever it changes. */
   | { kind: 'found'; findings: Finding[] }
@@ -53,6 +54,11 @@ export interface ImportedAnchors {
   anchors?: { subject: string; detail: string }
 }
 
+/** Where settings lie in `storage.local`, for pages to read. */
+export interface StoredSettings {
+  settings?: Partial<Settings>
+}
+
 /** What the panel asks of the record. */
 export type AboutRecord =
   /** "Which events are on record?" Answered by `EventLine[]`, oldest first. */
@@ -77,12 +83,16 @@ export type FromPanel =
   | { kind: 'read-once'; tab: number }
   /** "Switch this site on or off." */
   | { kind: 'site'; site: string; on: boolean }
-  /** "Switch everything on or off." */
-  | { kind: 'everywhere'; on: boolean }
+  /** "This is chosen from now on." */
+  | { kind: 'change'; settings: Partial<Settings> }
+  /** "Leave every page alone until the browser is closed", or go on before. */
+  | { kind: 'pause'; on: boolean }
   /** "What is installed, and what is switched off?" Answered by an `Overview`. */
   | { kind: 'overview' }
   /** "Install this file, as it was chosen." Answered by an `Outcome`. */
   | { kind: 'add-pack'; text: string }
+  /** "Forget everything: settings, records of the reader's own, what was found." */
+  | { kind: 'erase' }
   /** "Take this pack away." Answered by an `Outcome`. */
   | { kind: 'remove-pack'; id: string }
 
@@ -92,6 +102,7 @@ export type ToBackground = FromPage | FromPanel
 export interface Answers {
   read: Reading
   card: Card | undefined
+  overlay: Manner
   tab: TabState
   overview: Overview
   events: EventLine[]
@@ -111,6 +122,7 @@ export interface TabState {
   state: 'on' | 'off' | 'withheld' | 'unreadable'
   site?: string
   everywhere: boolean
+  paused: boolean
   siteOn: boolean
   frames: { frame: number; findings: Finding[] }[]
 }
@@ -126,8 +138,7 @@ export interface PackLine {
 }
 
 export interface Overview {
-  everywhere: boolean
-  sitesOff: string[]
+  settings: Settings
   packs: PackLine[]
 }
 

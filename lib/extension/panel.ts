@@ -1,8 +1,10 @@
 import type { Browser } from 'webextension-polyfill'
+import { toldIn } from '../judging/told-in.ts'
 import type { Pack } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
 import type { createFindings } from './findings.ts'
 import type { Overview, PackLine, TabState } from './messages.ts'
-import { isOn, readSettings, siteOf } from './settings.ts'
+import { isOn, readSettings, readSwitches, siteOf } from './settings.ts'
 
 /** What popup and options show, as the background tells them. */
 
@@ -13,10 +15,10 @@ export async function tabState(
   findings: ReturnType<typeof createFindings>,
   id: number,
 ): Promise<TabState> {
-  const [tab, settings] = await Promise.all([browser.tabs.get(id), readSettings(browser.storage.local)])
+  const [tab, settings] = await Promise.all([browser.tabs.get(id), readSwitches(browser.storage)])
   const site = siteOf(tab.url)
-  const { everywhere, sitesOff } = settings
-  const base = { everywhere, siteOn: site === undefined || !sitesOff.includes(site), frames: [] }
+  const { everywhere, sitesOff, paused = false } = settings
+  const base = { everywhere, paused, siteOn: site === undefined || !sitesOff.includes(site), frames: [] }
   if (site === undefined) return { ...base, state: 'unreadable' }
   if (!isOn(settings, site)) return { ...base, site, state: 'off' }
   const kept = await findings.ofTab(id)
@@ -34,9 +36,9 @@ async function mayRead(browser: Parts, address = ''): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] })
 }
 
-export async function overview(browser: Parts, packs: Pack[], bundled: string): Promise<Overview> {
-  const { everywhere, sitesOff } = await readSettings(browser.storage.local)
-  return { everywhere, sitesOff, packs: packs.map(pack => lineOf(pack, bundled)) }
+export async function overview(browser: Parts, packs: Pack[], bundled: string, locale: Locale): Promise<Overview> {
+  const settings = await readSettings(browser.storage.local)
+  return { settings, packs: packs.map(pack => lineOf(toldIn(pack, locale), bundled)) }
 }
 
 const lineOf = ({ id, title, version, date, events }: Pack, bundled: string): PackLine => ({

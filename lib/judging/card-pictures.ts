@@ -1,14 +1,23 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { DotsPicture, Picture, StepsPicture } from '../model/card.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
+import { placed } from './card-words.ts'
 import { nameOf, outcome, sumOf } from './sum-picture.ts'
+import { placeWords } from './told-in.ts'
 
 /** The one picture that tells most for a claim: the toll as steps, the sum as a bar, or the reports as dots. */
-export function pictureOf(pack: Pack, event: PackedEvent, claim?: Annotation): Picture | undefined {
-  if (!claim) return outcome(event) ?? steps(pack, event, 'injured', event.target ?? event.place)
+export function pictureOf(
+  pack: Pack,
+  event: PackedEvent,
+  claim: Annotation | undefined,
+  locale: Locale,
+): Picture | undefined {
+  if (!claim)
+    return outcome(event, undefined, locale) ?? steps(pack, event, 'injured', event.target ?? event.place, locale)
   const rises = pack.measures.find(({ id }) => id === claim.measure)?.rises
-  if (rises) return steps(pack, event, claim.measure, claim.place, claim) ?? dots(pack, event, claim)
-  return sumOf(pack, event, claim) ?? dots(pack, event, claim)
+  if (rises) return steps(pack, event, claim.measure, claim.place, locale, claim) ?? dots(pack, event, claim, locale)
+  return sumOf(pack, event, claim, locale) ?? dots(pack, event, claim, locale)
 }
 
 /** The toll over time, each step with who counted. */
@@ -17,6 +26,7 @@ export function steps(
   event: PackedEvent,
   measure: string,
   place: string,
+  locale: Locale,
   claim?: Annotation,
 ): StepsPicture | undefined {
   const found = event.reports
@@ -48,7 +58,12 @@ export function steps(
       ...(claim.quantity.high !== undefined && { high: claim.quantity.high }),
     },
   }
-  return { kind: 'steps', label: `${nameOf(pack, measure)} · ${place}`, steps: rising, ...page }
+  return {
+    kind: 'steps',
+    label: placed(nameOf(pack, measure), placeWords(place, pack, locale)),
+    steps: rising,
+    ...page,
+  }
 }
 
 /** Reports of one measure as dots on a line, by voice. */
@@ -56,8 +71,9 @@ export function dots(
   pack: Pack,
   event: PackedEvent,
   claim: Pick<Annotation, 'measure' | 'place' | 'quantity'>,
+  locale: Locale,
 ): DotsPicture | undefined {
-  const measure = pack.measures.find(({ id }) => id === claim.measure)
+  const unit = pack.measures.find(({ id }) => id === claim.measure)?.unit
   const seen = new Set<string>()
   const found = event.reports
     .filter(
@@ -86,8 +102,8 @@ export function dots(
   const { quantity } = claim
   return {
     kind: 'dots',
-    label: `${measure?.name ?? claim.measure} · ${claim.place}`,
-    unit: measure?.unit === 'none' || measure?.unit === 'count' ? '' : (measure?.unit ?? ''),
+    label: placed(nameOf(pack, claim.measure), placeWords(claim.place, pack, locale)),
+    unit: !unit || unit === 'none' || unit === 'count' ? '' : locale.say(`scale_${unit}`),
     dots: found,
     ...(quantity && { said: { low: quantity.low, ...(quantity.high !== undefined && { high: quantity.high }) } }),
   }

@@ -1,20 +1,10 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { ReportRow, SourceRow } from '../model/card.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
+import { type Locale, snake } from '../model/locale.ts'
 import type { Report } from '../model/record.ts'
 import { valueWords } from './card-words.ts'
-
-/** Reasons in readers' words. */
-const why: Record<NonNullable<Report['reason']>, string> = {
-  miscount: 'a miscount',
-  'partial-count': 'a part given for the whole',
-  'earlier-count': 'an earlier count',
-  scope: 'another place',
-  misdated: 'another date',
-  misattribution: 'another person or body',
-  rounded: 'rounded',
-  disputed: 'reports differ',
-}
+import { placeWords } from './told-in.ts'
 
 export function sourceRow(pack: Pack, id: string): SourceRow {
   const source = pack.sources.find(each => each.id === id)
@@ -24,9 +14,9 @@ export function sourceRow(pack: Pack, id: string): SourceRow {
 }
 
 /** All reports of an event: those of the claim's measure first, conflicts before agreement, then by time. */
-export function reportRows(pack: Pack, event: PackedEvent, claim?: Annotation): ReportRow[] {
+export function reportRows(pack: Pack, event: PackedEvent, claim: Annotation | undefined, locale: Locale): ReportRow[] {
   const order = new Map(pack.measures.map(({ id }, i) => [id, i]))
-  const rows = event.reports.map(report => ({ report, row: rowOf(pack, event, report, claim) }))
+  const rows = event.reports.map(report => ({ report, row: rowOf(pack, event, report, claim, locale) }))
   return rows
     .sort(
       (a, b) =>
@@ -38,18 +28,27 @@ export function reportRows(pack: Pack, event: PackedEvent, claim?: Annotation): 
     .map(({ row }) => row)
 }
 
-function rowOf(pack: Pack, event: PackedEvent, report: Report, claim: Annotation | undefined): ReportRow {
+function rowOf(
+  pack: Pack,
+  event: PackedEvent,
+  report: Report,
+  claim: Annotation | undefined,
+  locale: Locale,
+): ReportRow {
   const source = sourceRow(pack, report.source)
   const place = report.place ?? event.place
   return {
-    value: valueWords(pack, report.measure, report.value),
+    value: valueWords(pack, report.measure, report.value, locale),
     ...(typeof report.value !== 'string' && { amount: report.value.low }),
     measure: pack.measures.find(({ id }) => id === report.measure)?.name ?? report.measure,
-    place,
+    place: placeWords(place, pack, locale),
     who: pack.voices.find(({ id }) => id === report.voice)?.name ?? source.publisher,
     via: report.via ?? [],
     asOf: report.asOf,
-    ...(report.reason && { why: report.explanation ?? why[report.reason], reason: report.reason }),
+    ...(report.reason && {
+      why: report.explanation ?? locale.say(`why_${snake(report.reason)}`),
+      reason: report.reason,
+    }),
     ...(report.variant && { what: report.variant }),
     source,
     ...(report.locator && { locator: report.locator }),

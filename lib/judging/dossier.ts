@@ -2,16 +2,25 @@ import type { Annotation } from '../model/annotation.ts'
 import type { Picture } from '../model/card.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
 import { composeCard } from './card.ts'
 import { figureAddress } from './card-figures.ts'
 import { dots, pictureOf, steps } from './card-pictures.ts'
 import { sourceRow } from './card-reports.ts'
+import { inEnglish } from './in-english.ts'
 import { outcome, sumOf } from './sum-picture.ts'
+import { toldIn } from './told-in.ts'
 
 /** The dossier of an event; of a claim's event, with the claim's own picture first. Undefined where no pack holds it. */
-export function composeDossier(packs: Pack[], eventId: string, claim?: Annotation): Dossier | undefined {
-  const card = composeCard(packs, eventId, claim)
-  const pack = packs.find(({ events }) => events.some(({ id }) => id === eventId))
+export function composeDossier(
+  packs: Pack[],
+  eventId: string,
+  claim?: Annotation,
+  locale: Locale = inEnglish,
+): Dossier | undefined {
+  const card = composeCard(packs, eventId, claim, locale)
+  const written = packs.find(({ events }) => events.some(({ id }) => id === eventId))
+  const pack = written && toldIn(written, locale)
   const event = pack?.events.find(({ id }) => id === eventId)
   if (!card || !pack || !event) return undefined
   const { picture: _, figures, timeline, ...rest } = card
@@ -24,7 +33,7 @@ export function composeDossier(packs: Pack[], eventId: string, claim?: Annotatio
   }
   return {
     ...rest,
-    pictures: picturesOf(pack, event, claim),
+    pictures: picturesOf(pack, event, claim, locale),
     figures: figures.map((row, index) => ({ ...row, ...cite(ofFigures[index]) })),
     timeline: timeline.map((step, index) => ({ ...step, ...cite(ofSteps[index]) })),
     cited: cited.map(id => sourceRow(pack, id)),
@@ -32,14 +41,14 @@ export function composeDossier(packs: Pack[], eventId: string, claim?: Annotatio
 }
 
 /** The claim's picture, then what was launched and what became of it, the toll, and how long it lasted. */
-function picturesOf(pack: Pack, event: PackedEvent, claim?: Annotation): Picture[] {
+function picturesOf(pack: Pack, event: PackedEvent, claim: Annotation | undefined, locale: Locale): Picture[] {
   const places = [...new Set([event.target ?? event.place, event.place])]
   const all = [
-    claim && pictureOf(pack, event, claim),
-    sumOf(pack, event, { measure: 'launched', verdict: 'supported' }),
-    outcome(event),
-    ...['injured', 'killed'].flatMap(measure => places.map(place => steps(pack, event, measure, place))),
-    dots(pack, event, { measure: 'duration', place: places[0]! }),
+    claim && pictureOf(pack, event, claim, locale),
+    sumOf(pack, event, { measure: 'launched', verdict: 'supported' }, locale),
+    outcome(event, undefined, locale),
+    ...['injured', 'killed'].flatMap(measure => places.map(place => steps(pack, event, measure, place, locale))),
+    dots(pack, event, { measure: 'duration', place: places[0]! }, locale),
   ].filter(picture => picture !== undefined)
   return all.filter((picture, index) => all.findIndex(other => sameAs(other) === sameAs(picture)) === index)
 }

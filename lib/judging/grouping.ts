@@ -9,8 +9,8 @@ export interface Group {
 }
 
 /**
- * Reports by measure and place. An extent (hours, kilometres) depends on what exactly was measured, so that each
- * variant stands alone; facts in free words ("targets") cannot be compared, so that each wording stands alone.
+ * Reports by measure and place. An extent (hours, kilometres) and now and then a count ("shot down or jammed") depends
+ * on what exactly was measured, so that each variant stands alone and enters no sum; facts in free words ("targets") cannot be compared, so that each wording stands alone.
  */
 export function groupsOf(event: NewsEvent, basis: Basis): Group[] {
   const measures = new Map(basis.measures.map(measure => [measure.id, measure]))
@@ -18,8 +18,8 @@ export function groupsOf(event: NewsEvent, basis: Basis): Group[] {
   const place = (report: Report) => [report.measure, placeOf(report, event, basis), report.subject].join('\n')
   const narrow = (report: Report) => {
     const measure = measures.get(report.measure)
-    if (measure?.kind === 'extent') return report.variant ?? ''
-    return measure?.kind === 'nominal' && !measure.values && !isDate(report.value) ? String(report.value) : ''
+    if (measure?.kind !== 'nominal') return report.variant ?? ''
+    return !measure.values && !isDate(report.value) ? String(report.value) : ''
   }
   const rivals = gather(entering, place)
   return [...gather(entering, report => `${place(report)}\n${narrow(report)}`).values()].map(reports => ({

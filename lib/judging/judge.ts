@@ -18,6 +18,13 @@ export function judge(claim: Claim, bench: Bench): Judgement {
   return { verdict, ...(reason && { reason }), explanation: explain(claim, finding, bench) }
 }
 
+/** A count on the way is not many times smaller. */
+const nearly = 4
+
+/** "At least six" is no word for "at least 30". */
+const backs = (said: Quantity, value: Quantity): boolean =>
+  fitsWell(said, value) && (value.high !== undefined || said.low <= value.low)
+
 const isSound = (report: Report): boolean => report.reason === undefined || report.reason === 'disputed'
 
 function find(claim: Claim, said: Quantity, bench: Bench): Finding {
@@ -35,8 +42,8 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
   const isDisputed = figure.standing === 'disputed' || own.length > 1
   if (isDisputed) {
     const backed =
-      own.find(each => isQuantity(each.best) && fitsWell(said, each.best)) ??
-      (reports.some(report => isSound(report) && isQuantity(report.value) && fitsWell(said, report.value))
+      own.find(each => isQuantity(each.best) && backs(said, each.best)) ??
+      (reports.some(report => isSound(report) && isQuantity(report.value) && backs(said, report.value))
         ? figure
         : undefined)
     // Where two voices give one value and a single other differs, the record can choose.
@@ -55,11 +62,16 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
     const steps = reports.filter(
       report => isQuantity(report.value) && (isSound(report) || report.reason === 'earlier-count'),
     )
-    const step = how === 'agrees' && said.high !== undefined ? undefined : earlierStep(said, figure.best, steps)
+    const step =
+      (how === 'agrees' && said.high !== undefined) || isLooseBound(said, steps)
+        ? undefined
+        : earlierStep(said, figure.best, steps)
     if (step) return { verdict: 'outdated', reason: 'earlier-count', figure, ...step }
   }
   if (how === 'agrees') return { verdict: 'supported', figure }
   if (how === 'rounded') return { verdict: 'supported', reason: 'rounded', figure }
+  const union = unionOf(claim, said, bench)
+  if (union) return { verdict: 'supported', figure, report: union }
   const equal = reports.find(report => report.reason === 'earlier-count' && sameNumber(said, report.value))
   if (equal) return { verdict: 'outdated', reason: 'earlier-count', report: equal, figure }
   const wrong = reports.find(
@@ -76,16 +88,41 @@ function find(claim: Claim, said: Quantity, bench: Bench): Finding {
       report: wrong,
       figure,
     }
-  return { verdict: 'contradicted', figure, ...whyWrong(claim, said, bench) }
+  const why = whyWrong(claim, said, bench)
+  // A toll only rises: what lies below it and is nothing else's count was given before it.
+  if (
+    rises &&
+    !why.reason &&
+    said.high !== undefined &&
+    said.high < figure.best.low &&
+    said.low * nearly >= figure.best.low
+  )
+    return { verdict: 'outdated', reason: 'earlier-count', figure }
+  return { verdict: 'contradicted', figure, ...why }
 }
+
+/** Before the first count stands none: "no deaths reported" while the attack went on. */
+const isNone = ({ low, high }: Quantity): boolean => low === 0 && high === 0
+
+/** "More than 30" where nobody counted 30 is a loose way to say the later count. */
+const isLooseBound = ({ over }: Quantity, steps: Report[]): boolean =>
+  over !== undefined && over >= 20 && !steps.some(({ value }) => isQuantity(value) && value.low === over)
 
 /** A count on the way to the best one: one that somebody gave, or one below it that nobody on record gave. */
 function earlierStep(said: Quantity, best: Quantity, steps: Report[]): { report?: Report } | undefined {
   const report = steps.find(step => sameNumber(said, step.value) && !sameNumber(said, best))
   if (report) return { report }
+  if (isNone(said) && best.low > 0) return {}
   const least = Math.min(...steps.map(step => (step.value as Quantity).low))
   return said.low < (best.high ?? best.low) && said.low >= least && said.low !== best.low ? {} : undefined
 }
+
+/** "41 Kh-101 and Iskander-K": a report that counts several types together, said of their sum or of one of them. */
+const unionOf = ({ measure }: Claim, said: Quantity, { event }: Bench): Report | undefined =>
+  event.reports.find(
+    ({ covers, value, measure: whole }) =>
+      (covers?.includes(measure) || (covers && whole === measure)) && said.low === said.high && sameNumber(said, value),
+  )
 
 /** Weapons are counted over the whole country; said of the main target they are held against that, and the scope is noted. */
 function ofTarget(claim: Claim, said: Quantity, bench: Bench): Finding {
@@ -94,7 +131,10 @@ function ofTarget(claim: Claim, said: Quantity, bench: Bench): Finding {
 }
 
 /** Nothing on record for this place: the same measure elsewhere may still explain the number. */
-function elsewhere(claim: Claim, said: Quantity, { event }: Bench): Finding {
+function elsewhere(claim: Claim, said: Quantity, bench: Bench): Finding {
+  const { event } = bench
+  const union = unionOf(claim, said, bench)
+  if (union) return { verdict: 'supported', report: union }
   const part = event.figures.find(
     figure =>
       figure.measure.startsWith(`${claim.measure}.`) &&

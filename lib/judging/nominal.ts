@@ -1,7 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
+import { dayWords, nightWords } from '../model/date-words.ts'
 import type { IsoDate } from '../model/record.ts'
 import type { Bench, Judgement } from './bench.ts'
-import { dayWords, nightWords } from './date-words.ts'
 
 /** Judges facts without a number: a date, a rank, who ordered it, what office a person held. */
 export function judgeNominal(claim: Claim, bench: Bench): Judgement {
@@ -11,20 +11,22 @@ export function judgeNominal(claim: Claim, bench: Bench): Judgement {
   return judgeByReports(claim, bench)
 }
 
-function judgeDate({ value = '' }: Claim, { event }: Bench): Judgement {
+function judgeDate({ value = '' }: Claim, { event, locale }: Bench): Judgement {
   const start = event.time.start.slice(0, 10)
   const end = event.time.end.slice(0, 10)
   const right = value.split('/').every(day => day >= start && day <= end)
-  const when = start === end ? `on ${dayWords(start)}` : `in the night of ${nightWords(start, end)}`
-  return right
-    ? { verdict: 'supported', explanation: `The record has it ${when}.` }
-    : { verdict: 'contradicted', reason: 'misdated', explanation: `The record has it ${when}.` }
+  const explanation =
+    start === end
+      ? locale.say('explain_onDay', dayWords(start, locale))
+      : locale.say('explain_onNight', nightWords(start, end, locale))
+  return right ? { verdict: 'supported', explanation } : { verdict: 'contradicted', reason: 'misdated', explanation }
 }
 
 const nameOf = ({ pack }: Bench, id: string): string => pack.events.find(event => event.id === id)?.name ?? id
 
 function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
-  const { event } = bench
+  const { event, locale } = bench
+  const { say } = locale
   const surpassed = event.relations?.find(({ kind }) => kind === 'surpassed-by')
   const reports = event.reports.filter(
     report => report.measure === 'rank' && (!report.reason || report.reason === 'earlier-count'),
@@ -33,25 +35,27 @@ function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
     reports.find(
       report => report.value === rank && (!report.place || report.place === place || report.place === event.place),
     )
-  if (value === 'one-of-largest')
-    return { verdict: 'supported', explanation: 'The record has it among the largest attacks of the war.' }
+  if (value === 'one-of-largest') return { verdict: 'supported', explanation: say('explain_amongLargest') }
   if (value === 'previous-largest') {
     return surpassed || given('previous-largest')
       ? {
           verdict: 'supported',
-          explanation: `It was the largest until it was surpassed${surpassed ? `: ${nameOf(bench, surpassed.event)}` : ''}.`,
+          explanation: surpassed
+            ? say('explain_largestUntilEvent', nameOf(bench, surpassed.event))
+            : say('explain_largestUntilSurpassed'),
         }
-      : { verdict: 'unverified', explanation: 'The record does not say which attack was the largest before.' }
+      : { verdict: 'unverified', explanation: say('explain_noPrevious') }
   }
-  const beaten = largerNight(bench)
+  // Larger nights are counted for the whole country: they say nothing of one town's own record.
+  const beaten = place === event.place || place === event.target ? largerNight(bench) : undefined
   const own = given('largest')
   if (own && beaten)
     return {
       verdict: 'outdated',
-      explanation: `It was the largest until ${dayWords(beaten.date)}, when more was launched: ${beaten.total}.`,
+      explanation: say('explain_largestUntilDay', dayWords(beaten.date, locale), beaten.total),
     }
-  if (own) return { verdict: 'supported', explanation: 'No larger attack is on record.' }
-  return { verdict: 'unverified', explanation: 'The record does not rank it.' }
+  if (own) return { verdict: 'supported', explanation: say('explain_noLarger') }
+  return { verdict: 'unverified', explanation: say('explain_unranked') }
 }
 
 /** The first night after this event that saw more weapons. */
@@ -74,7 +78,7 @@ function largerNight({ event, pack }: Bench): { date: IsoDate; total: number } |
   return larger[0]
 }
 
-function judgeOffice({ subject, value }: Claim, { pack, event, article }: Bench): Judgement {
+function judgeOffice({ subject, value }: Claim, { pack, event, article, locale }: Bench): Judgement {
   const person = pack.people.find(({ id }) => id === subject)
   const day = article ?? event.time.end.slice(0, 10)
   const held = person?.offices.find(({ from, to }) => from <= day && (!to || day < to))
@@ -82,31 +86,31 @@ function judgeOffice({ subject, value }: Claim, { pack, event, article }: Bench)
   const name = person?.name ?? subject ?? ''
   const words = (office: string) =>
     pack.measures.find(({ id }) => id === 'office')?.values?.[office]?.en?.[0] ?? office.replaceAll('-', ' ')
-  const until = once?.to ? ` held that office until ${dayWords(once.to)}` : undefined
   const explanation = held
-    ? `On ${dayWords(day)} ${name} was ${words(held.office)}.`
-    : until
-      ? `${name}${until}.`
-      : `The record has no such office of ${name} on ${dayWords(day)}.`
+    ? locale.say('explain_officeHeld', dayWords(day, locale), name, words(held.office))
+    : once?.to
+      ? locale.say('explain_officeUntil', name, dayWords(once.to, locale))
+      : locale.say('explain_officeNone', name, dayWords(day, locale))
   return { verdict: 'contradicted', reason: 'misattribution', explanation }
 }
 
 /** Who ordered it: compared with what sources say, report by report. */
-function judgeByReports(claim: Claim, { event, pack }: Bench): Judgement {
+function judgeByReports(claim: Claim, { event, pack, locale: { say } }: Bench): Judgement {
   const reports = event.reports.filter(report => report.measure === claim.measure)
   const same = reports.filter(report => report.value === claim.value)
   const sound = same.find(report => !report.reason || report.reason === 'disputed' || report.reason === 'earlier-count')
   const figure = event.figures.find(({ measure }) => measure === claim.measure)
   const words = (value: string) =>
     pack.measures.find(({ id }) => id === claim.measure)?.values?.[value]?.en?.[0] ?? value
-  if (sound) return { verdict: 'supported', explanation: sound.explanation ?? 'Reports on record say the same.' }
+  if (sound) return { verdict: 'supported', explanation: sound.explanation ?? say('explain_sameReports') }
   const wrong = same[0]
-  const instead = typeof figure?.best === 'string' ? ` The record has ${words(figure.best)}.` : ''
+  const instead = (sentence: string) =>
+    typeof figure?.best === 'string' ? `${sentence} ${say('explain_record', words(figure.best))}` : sentence
   if (wrong)
     return {
       verdict: 'contradicted',
       reason: wrong.reason && wrong.reason !== 'disputed' ? wrong.reason : 'misattribution',
-      explanation: wrong.explanation ?? `Sources on record say otherwise.${instead}`,
+      explanation: wrong.explanation ?? instead(say('explain_otherReports')),
     }
-  return { verdict: 'unverified', explanation: `No report on record says so.${instead}` }
+  return { verdict: 'unverified', explanation: instead(say('explain_noReport')) }
 }

@@ -1,12 +1,10 @@
+import type { Locale } from '../model/locale.ts'
 import type { Quantity } from '../model/quantity.ts'
 
-const grouped = (n: number): string =>
-  Number.isInteger(n) ? String(n).replace(/\B(?=(\d{3})+(?!\d))/g, n >= 10_000 || n >= 1000 ? ',' : '') : String(n)
-
 /** "550", "at least 26", "about 60", "8 to 9". */
-export function quantityWords({ low, high, approximate, over }: Quantity): string {
-  if (over !== undefined && high === undefined) return `more than ${grouped(over)}`
-  if (high === undefined) return `at least ${grouped(low)}`
-  if (high !== low) return `${grouped(low)} to ${grouped(high)}`
-  return `${approximate ? 'about ' : ''}${grouped(low)}`
+export function quantityWords({ low, high, approximate, over }: Quantity, { say, number }: Locale): string {
+  if (over !== undefined && high === undefined) return say('quantity_over', over)
+  if (high === undefined) return say('quantity_atLeast', low)
+  if (high !== low) return say('quantity_range', low, high)
+  return approximate ? say('quantity_about', low) : number(low)
 }

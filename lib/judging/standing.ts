@@ -38,7 +38,7 @@ function figureOf(group: Report[], rivals: Report[], event: NewsEvent, basis: Ba
   return {
     measure: first.measure,
     place: placeOf(first, event, basis),
-    ...(measure.kind === 'extent' && first.variant && { variant: first.variant }),
+    ...(measure.kind !== 'nominal' && first.variant && { variant: first.variant }),
     ...(first.subject && { subject: first.subject }),
     best: chosen.best.value,
     low: chosen.low,

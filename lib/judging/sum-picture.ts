@@ -1,13 +1,14 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { BarPart, SumPicture } from '../model/card.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
-import { countOf } from './explain.ts'
+import type { Locale } from '../model/locale.ts'
+import { countOf } from './count-of.ts'
 
 /** What a page says of a measure, as far as a bar shows it. */
 type Said = Pick<Annotation, 'measure' | 'verdict' | 'quantity'>
 
 /** What became of what was launched, split into the kinds the record has: the bar of a raid. */
-export function outcome(event: PackedEvent, claim?: Said): SumPicture | undefined {
+export function outcome(event: PackedEvent, claim: Said | undefined, { say, number }: Locale): SumPicture | undefined {
   const kind = kindOf(claim?.measure)
   const whole = countOf(event, `launched${kind}`)
   const shot = countOf(event, `shot-down${kind}`)
@@ -17,10 +18,10 @@ export function outcome(event: PackedEvent, claim?: Said): SumPicture | undefine
     return undefined
   const rest = whole - shot - lost - (through ?? 0)
   const all: (BarPart & { measure: string })[] = [
-    { label: 'shot down', value: shot, tone: 'stopped', measure: 'shot-down' },
-    { label: 'jammed or lost from radar', value: lost, tone: 'lost', measure: 'suppressed' },
-    { label: 'got through', value: through ?? 0, tone: 'through', measure: 'got-through' },
-    { label: 'not accounted for', value: rest, tone: 'unknown', measure: '' },
+    { label: say('bar_stopped'), value: shot, tone: 'stopped', measure: 'shot-down' },
+    { label: say('bar_lost'), value: lost, tone: 'lost', measure: 'suppressed' },
+    { label: say('bar_through'), value: through ?? 0, tone: 'through', measure: 'got-through' },
+    { label: say('bar_unknown'), value: rest, tone: 'unknown', measure: '' },
   ]
   const family = claim?.measure.split('.')[0]
   const isCurrent = (measure: string) =>
@@ -28,37 +29,47 @@ export function outcome(event: PackedEvent, claim?: Said): SumPicture | undefine
   const shown = all.filter(part => part.value > 0)
   return {
     kind: 'sum',
-    label: kind ? `What became of the ${whole} ${kind.slice(1)}` : `What became of the ${whole}`,
+    label: say(outcomeKeys[kind], whole),
     whole,
     parts: shown.map(({ measure, ...part }) => ({ ...part, ...(isCurrent(measure) && { current: true as const }) })),
-    equation: `${whole} = ${shown.map(({ value }) => value).join(' + ')}`,
+    equation: `${number(whole)} = ${shown.map(({ value }) => number(value)).join(' + ')}`,
     ...said(claim),
   }
 }
 
-const kindOf = (measure: string | undefined): string =>
+const outcomeKeys = { '': 'bar_outcome', '.drones': 'bar_outcomeDrones', '.missiles': 'bar_outcomeMissiles' } as const
+
+const kindOf = (measure: string | undefined): keyof typeof outcomeKeys =>
   /\.drones/.test(measure ?? '') ? '.drones' : /\.missiles/.test(measure ?? '') ? '.missiles' : ''
 
 export const said = (claim: Said | undefined) =>
   claim?.quantity && claim.quantity.low === claim.quantity.high ? { said: claim.quantity.low } : {}
 
 /** For what was launched the kinds, for what became of it the outcome. */
-export function sumOf(pack: Pack, event: PackedEvent, claim: Said): SumPicture | undefined {
+export function sumOf(pack: Pack, event: PackedEvent, claim: Said, locale: Locale): SumPicture | undefined {
   const { measure } = claim
-  if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(event, claim)
+  if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(event, claim, locale)
   if (!/^launched/.test(measure)) return undefined
-  const types = /^launched\.missiles/.test(measure) ? kindsOf(pack, event, 'launched.missiles', claim) : undefined
+  const types = /^launched\.missiles/.test(measure)
+    ? kindsOf(pack, event, 'launched.missiles', claim, locale)
+    : undefined
   const wrong = claim.verdict === 'contradicted' || claim.verdict === 'disputed'
   return (
     types ??
-    (wrong || measure === 'launched' ? kindsOf(pack, event, 'launched', claim) : undefined) ??
-    outcome(event, claim) ??
-    kindsOf(pack, event, 'launched', claim)
+    (wrong || measure === 'launched' ? kindsOf(pack, event, 'launched', claim, locale) : undefined) ??
+    outcome(event, claim, locale) ??
+    kindsOf(pack, event, 'launched', claim, locale)
   )
 }
 
 /** "550 = 539 drones + 11 missiles", "11 missiles = 1 Kinzhal + 6 Iskander-M + 4 Iskander-K". */
-function kindsOf(pack: Pack, event: PackedEvent, measure: string, claim: Said): SumPicture | undefined {
+function kindsOf(
+  pack: Pack,
+  event: PackedEvent,
+  measure: string,
+  claim: Said,
+  { say, number }: Locale,
+): SumPicture | undefined {
   const whole = countOf(event, measure)
   if (whole === undefined) return undefined
   for (const sum of pack.sums.filter(
@@ -76,13 +87,13 @@ function kindsOf(pack: Pack, event: PackedEvent, measure: string, claim: Said): 
       tone: 'plain',
       ...(id === claim.measure && { current: true as const }),
     }))
-    if (total < whole) bar.push({ label: sum.rest ?? 'not accounted for', value: whole - total, tone: 'unknown' })
+    if (total < whole) bar.push({ label: sum.rest ?? say('bar_unknown'), value: whole - total, tone: 'unknown' })
     return {
       kind: 'sum',
       label: nameOf(pack, measure),
       whole,
       parts: bar,
-      equation: `${whole} = ${bar.map(({ value }) => value).join(' + ')}`,
+      equation: `${number(whole)} = ${bar.map(({ value }) => number(value)).join(' + ')}`,
       ...said(claim),
     }
   }

@@ -42,6 +42,8 @@ export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?:
     .map(id => event.figures.find(figure => figure.measure === id && fits(figure)))
     .find(figure => figure !== undefined)
   if (partOfSum) return { reason: 'partial-count', other: partOfSum }
+  const sibling = siblingType(claim, said, event)
+  if (sibling) return { reason: 'miscount', other: sibling }
   const night =
     said.low >= 100
       ? pack.events.find(
@@ -51,6 +53,21 @@ export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?:
   return night
     ? { reason: 'misdated', other: night.figures.find(figure => figure.measure === claim.measure && fits(figure)) }
     : {}
+}
+
+/** "Four Kinzhals" where four is the count of another type: the types were mixed up. */
+const siblingType = ({ measure }: Claim, said: Quantity, { figures }: Bench['event']): Figure | undefined => {
+  const [family, kind, type] = measure.split('.')
+  return type && said.high === said.low && !said.approximate
+    ? figures.find(
+        figure =>
+          figure.measure !== measure &&
+          figure.measure.startsWith(`${family}.${kind}.`) &&
+          isQuantity(figure.best) &&
+          compare(said, figure.best) === 'agrees' &&
+          figure.best.high === figure.best.low,
+      )
+    : undefined
 }
 
 /** Everything a measure is the sum of, at any depth: shot down is a part of neutralised, which is a part of launched. */

@@ -36,10 +36,10 @@ export const english: Language = {
   ),
   qualifiers: {
     atLeast: list(`at least | no fewer than | no less than | not fewer than | not less than | a minimum of`),
-    moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding`),
+    moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding | exceeded`),
     lessThan: list(`fewer than | less than | under | below`),
     about: list(`
-      about | around | roughly | some | approximately | nearly | almost | close to | an estimated | estimated |
+      about | around | roughly | some | approximately | a little over | a little under | slightly over | nearly | almost | close to | an estimated | estimated |
       approaching | just under | just over | circa`),
     orMore: list(`or more | at least`),
     orSo: list(`or so | or thereabouts`),
@@ -47,8 +47,8 @@ export const english: Language = {
     to: list(`to | and | or`),
     nearlyAll: list(`
       nearly every | almost every | virtually every | practically every | nearly all | almost all |
-      just about every`),
-    several: list(`several | multiple | a number of | various | numerous`),
+      just about every | hardly a | scarcely a | barely a`),
+    several: list(`multiple | various | numerous`),
   },
   nouns: {
     drones: list(`
@@ -63,13 +63,13 @@ export const english: Language = {
     missiles: list(`
       missile/s | cruise missile/s | rocket/s | ballistic and cruise missile/s | cruise and ballistic missile/s |
       missiles of various types`),
-    ballistic: list(`ballistic missile/s | ballistics | aeroballistic missile/s`),
+    ballistic: list(`ballistic | ballistic missile/s | ballistics | aeroballistic missile/s`),
     kinzhal: list(`
       kinzhal/s | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
       kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
     'iskander-m': list(`
       iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 |
-      iskander m missile/s | iskander m ballistic missile/s | iskander m / kn 23 ballistic missile/s |
+      iskander m missile/s | iskander m ballistic missile/s | iskander ballistic missile/s | iskander type ballistic missile/s | iskander m / kn 23 ballistic missile/s |
       iskander m kn 23 ballistic missile/s | kn 23`),
     'iskander-k': list(`iskander k | iskander ks | iskander k cruise missile/s | iskander k missile/s`),
     'kh-101': list(`kh 101 | kh 101s | kh 101 missile/s | kh 101 cruise missile/s | x 101`),
@@ -78,7 +78,7 @@ export const english: Language = {
     mixed: list(`
       aerial weapon/s | air weapon/s | aerial target/s | air target/s | target/s | weapon/s | projectile/s |
       aerial threat/s | threat/s | incoming | device/s | aerial object/s | air attack weapon/s |
-      aerial assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
+      aerial assault weapon/s | air assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
       air attack means | weapons of air attack | object/s | aerial munition/s | flying object/s`),
     people: list(`
       people | person/s | civilian/s | resident/s | other/s | men | women | victim/s | local/s | individual/s |
@@ -87,10 +87,10 @@ export const english: Language = {
     children: list(`child | children | minor/s | girl/s | boy/s | teenager/s | infant/s`),
     hours: list(`hour/s | hr/s`),
     minutes: list(`minute/s | min/s`),
-    tonnes: list(`tonne/s | ton/s | metric ton/s | metric tonne/s`),
+    tonnes: list(`tonne/s | ton/s | t | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
     kilometres: list(`kilometre/s | kilometer/s | km`),
-    years: list(`year/s | summer/s`),
+    years: list(`year/s | summer/s | winter/s`),
     districts: list(`district/s | neighbourhood/s | neighborhood/s | borough/s`),
     regions: list(`region/s | oblast/s | province/s`),
     locations: list(`location/s | site/s | place/s | spot/s | point/s`),
@@ -111,8 +111,9 @@ export const english: Language = {
       dispatch/es/ed | involved | consisted of | comprised | comprising | came in | tracked | detected |
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of |
-      total of`),
+      total of | in total | the total at | totalled | totaled | totalling | totaling | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
     'shot-down': list(`
+      hard kills | hard kill |
       shot down | shoot/s down | shooting down | shot out of the sky |
       downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out |
       by fire | gunned down | shooting out | brought down by fire`),
@@ -120,7 +121,7 @@ export const english: Language = {
       brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | downed | downing | downs | neutralise/s/d | neutralize/s/d | neutralising |
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
-      downed or suppressed | shot down or jammed | shot down or suppressed | shot down or lost |
+      downed or suppressed | shot down or otherwise disabled | shot down or jammed | shot down or suppressed | shot down or lost |
       destroyed or suppressed | destroyed or jammed | shot down or otherwise stopped | eliminated | never arrived | kept out | held off | fended off | parried | beaten back | swatted | did not get through`),
     suppressed: list(`
       jammed | jamming | lost from radar | lost from radars | disappeared | disappeared from radar |
@@ -135,19 +136,19 @@ export const english: Language = {
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
-      not stopped | were not stopped | not intercepted | were not intercepted | not shot down |
+      not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
       found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
-      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | touched |
+      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | fell | fallen debris | rubble`),
     killed: list(`
       kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
       lives lost | lost his life | lost her life | claimed | perished | lives | slain | body | bodies |
-      death toll | the dead | number of dead | number of deaths | succumbed | number killed | lost lives`),
+      death toll | toll | the dead | number of dead | number of deaths | succumbed | number killed | lost lives`),
     injured: list(`
       injure/s/d | injuring | injury | injuries | wound/s/ed/ing | hurt | hurting | maimed | number of injured |
       number of wounded | number of people injured | number of people wounded | the wounded | the injured |
@@ -157,12 +158,12 @@ export const english: Language = {
       hospitalised | hospitalized | in hospital | in hospitals | taken to hospital | taken to hospitals |
       admitted to hospital | were taken to hospital | rushed to hospital | hospitalisation | hospitalization |
       needed hospital treatment | sent to hospital | remain in hospital | in the hospital |
-      to hospital | receiving inpatient treatment`),
+      to hospital | receiving inpatient treatment | hospitals admitted | hospitals treated | were admitted`),
     lasted: list(`
       last/s/ed/ing | hours long | went on for | continued for | for | dragged on | stretched | long |
       assault of | attack of | hour`),
     alert: list(`
-      air raid alert/s | alert/s | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
+      air raid alert/s | alert/s | all clear | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
       air raid warning/s | attack/s | assault/s | barrage/s | bombardment/s | raid/s | onslaught | strike/s |
       offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | siren`),
     damaged: list(`
@@ -176,37 +177,40 @@ export const english: Language = {
       meeting of | coalition of | group of | representatives of`),
     occupied: list(`territory | territories | of the country | of ukraine | land | occupied`),
     front: list(`front line | frontline | front | line of contact | contact line`),
-    warLength: list(`war | conflict | invasion | full scale`),
+    warLength: list(`war | conflict | invasion | invaded | full scale`),
   },
   words: {
     largest: list(`
       largest | biggest | heaviest | greatest | most extensive | most massive | most powerful | biggest ever |
       largest ever | record breaking | record | unprecedented | record setting | most intense | fiercest | worst |
-      most severe | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
+      most severe | most large scale | largest scale | most devastating | heaviest ever | longest and largest | highest | hardest | highest recorded`),
+    unmatched: list(`
+      most ever | most in a single night | most in one night |
+      most of any night | most on any night | most on a single night | most in any night | most in a single attack | a new high`),
     oneOf: list(`one of | among`),
     previous: list(`
       previous | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
     surpass: list(`
       beat | beating | surpass/es/ed/ing | topped | topping | exceed/s/ed/ing | eclips/e/ed/es/ing | overtook |
-      overtaking | outstripped | outstripping | outdid`),
+      overtaking | outstripped | outstripping | outdid | ahead of`),
     record: list(`record | high | peak | maximum | highest | mark | best`),
     attack: list(`
       attack/s | assault/s | barrage/s | strike/s | raid/s | bombardment/s | onslaught | salvo/s | wave |
       bombing/s | air raid/s | shelling | bombardments | night | blitz | airstrike/s | offensive |
       number of drones | aerial attack/s | drone attack/s | air attack/s | blast/s | explosion/s | pounding |
-      battering | pounded | barrages | air raids | attacked | bombarded`),
-    since: list(`since | of the war | so far | ever | yet | of the full scale | in the war | to date`),
+      battering | pounded | barrages | air raids | attacked | bombarded | swarm/s`),
+    since: list(`since | of the war | of war | so far | ever | yet | of the full scale | in the war | to date`),
     call: list(`
       call | calls | phone call | phone conversation | conversation | spoke | spoken | speaking | talk/s/ed |
       telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | talking | hour long | telephoned | hung up | chat | chatted`),
     pause: list(`
       pause/s/d | pausing | halt/s/ed/ing | suspend/s/ed/ing | suspension | freeze | freezes | froze | frozen |
       freezing | withhold/s/ing | withheld | held back | hold back | holding back | stoppage | scrapped |
-      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew`),
+      stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew | pulled the plug | pulls the plug`),
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
-      military support | military assistance`),
+      military support | military assistance | package/s | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
       order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind`),
     exchange: list(`
@@ -217,19 +221,34 @@ export const english: Language = {
       overturned`),
     pair: list(`two presidents | two leaders | both presidents | both leaders | the presidents |
       the two | the pair | both men`),
-    gathering: list(`meeting | session | gathering`),
+    gathering: list(`meeting | session | gathering | meet | talks`),
+    allies: list(`partner/s | allies | backers | defence ministers | defense ministers`),
+    remote: list(
+      `online | virtual | virtually | by video | video conference | videoconference | video link | video meeting`,
+    ),
+    lastNight: list(`last night`),
+    nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
+    dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
       carried out | come home | came home | brought home | return/ed/ing | at home | held a`),
-    offer: list(`offer/s/ed | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`),
+    offer: list(
+      `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
+    ),
     talks: list(`talks | negotiation/s | peace talks | meeting | round | peace negotiations | negotiate`),
     meeting: list(`
       ukraine defense contact group | ukraine defence contact group | contact group | ramstein | udcg |
       defense contact group | defence contact group | ramstein format | ramstein group`),
     nationwide: list(`
-      nationwide | nationally | across the country | across ukraine | countrywide | in ukraine |
+      nationwide | nationally | across the country | in the country | in the whole country | for the whole country | for the country | across ukraine | countrywide | in ukraine |
       around the country | throughout ukraine | throughout the country | on ukraine | all over ukraine |
       at ukraine`),
+    hoursAfter: list(`hours after | hours later | within hours | hours before dawn | hours on | hours afterwards`),
+    earlierTime: list(`
+      nights after an attack | nights after a raid | days after an attack | nights before | nights earlier | two nights after | two days after |
+      earlier this month | earlier in the month | earlier in july | earlier in june | earlier this week | earlier this year | a week earlier |
+      a week ago | two weeks ago | two weeks earlier | weeks ago | weeks earlier | a fortnight ago | a fortnight earlier | a month ago |
+      a month earlier | days earlier | days ago | in early july | at the start of the month | the month before | the week before`),
     overnight: list(`
       overnight | last night | during the night | the night | early | in the early hours | hours after |
       hours earlier | hours later | hours before | in the night | by night | before dawn`),
@@ -247,14 +266,14 @@ export const english: Language = {
       afghanistan | taiwan`),
     correction: list(`
       earlier version | we wrote | correction | corrected | previously stated | misstated | incorrectly |
-      wrongly | in error | an earlier edition`),
+      wrongly | in error | an earlier edition | we also gave | we gave | we reported`),
     week: list(`
       in a week | this week | past week | last week | over the week | during the week | in one week |
       in the past week | the week | weekly | in the last week |
       the week before`),
     month: list(`
-      in june | during june | last month | the past month | past month | the month of june | june saw |
-      throughout june | over june | june s | in the whole of june | month alone | all june | month as a whole | the whole month | in the month`),
+      last month | the past month | past month | month alone | month as a whole | the whole month | in the month |
+      the previous month`),
     longTime: list(`
       since the start of the war | since 2022 | since february 2022 | since the invasion | since the war began |
       this year | in 2024 | last year | since january | every day | per day | per month | each month |
@@ -266,8 +285,11 @@ export const english: Language = {
     aroundCapital: list(`
       kyiv region | kyiv oblast | kiev region | around the capital | outside the city | the oblast |
       region around | surrounding region | kyiv s region | the region`),
+    noDeaths: list(
+      `no deaths | nobody killed | none killed | nobody dead | no fatalities | no one was killed | nobody was killed | no one died | no dead | no one killed`,
+    ),
     killedOne: list(`
-      a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
+      a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     shahed: list(`shahed | shaheds`),

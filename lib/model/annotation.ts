@@ -40,7 +40,8 @@ export const verdicts = ['supported', 'outdated', 'disputed', 'contradicted', 'u
 export type Verdict = (typeof verdicts)[number]
 
 /** What tied a claim to its event. */
-export type EvidenceKind = 'date' | 'place' | 'name' | 'figure' | 'passage' | 'article'
+export const evidenceKinds = ['date', 'place', 'name', 'figure', 'passage', 'article'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
 export interface Evidence {
   kind: EvidenceKind
   /** The page's own words, or a plain statement: "the article is of 4 July 2025". */

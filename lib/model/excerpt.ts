@@ -1,6 +1,5 @@
-import type { Annotation, Verdict } from './annotation.ts'
+import type { Annotation } from './annotation.ts'
 import type { Card, SourceRow } from './card.ts'
-import type { Standing } from './figure.ts'
 
 /** A finding with its place on the page, as the page itself gives it. */
 export interface Quoted {
@@ -25,26 +24,11 @@ export interface QuotedPage {
 export interface Excerpt extends Omit<Quoted, 'key' | 'event' | 'claim'> {
   address: string
   title: string
-  event: Pick<Card['event'], 'id' | 'name' | 'summary'>
+  /** `language`, a BCP 47 tag: of its name and summary. */
+  event: Pick<Card['event'], 'id' | 'name' | 'summary'> & { language: string }
   /** Without it the text only names the event. `figure` is the figure's address in the record. */
   claim?: NonNullable<Card['claim']> & { figure?: string }
   /** Those that print the record's value. */
   sources: SourceRow[]
   record: Card['record']
-}
-
-/** The reader's words for what is taken along; a locale gives them. */
-export interface ExportWords {
-  verdicts: Record<Verdict, string>
-  standings: Record<Standing, string>
-  /** "4 July 2025". */
-  date: (date: string) => string
-  names: (event: string) => string
-  thisPage: string
-  theRecord: string
-  event: string
-  sources: string
-  record: (title: string, version: string, checked: string) => string
-  page: (title: string) => string
-  written: (date: string, count: number) => string
 }

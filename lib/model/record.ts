@@ -111,4 +111,8 @@ export interface Dataset {
   people: Person[]
   sources: Source[]
   events: NewsEvent[]
+  /** The record's prose in further languages, each text by the English one: `{ "uk": { "Shot down": "Збито" } }`. */
+  translations?: Translations
 }
+
+export type Translations = Record<string, Record<string, string>>

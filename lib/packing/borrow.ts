@@ -1,5 +1,6 @@
+import { proseOf } from '../judging/told-in.ts'
 import type { Place, Voice } from '../model/entities.ts'
-import type { Dataset } from '../model/record.ts'
+import type { Dataset, Translations } from '../model/record.ts'
 import type { Base } from './references.ts'
 
 /**
@@ -15,7 +16,7 @@ export function borrow(own: Dataset, base: Base): Dataset {
     place => place.name,
     place => [place.within],
   )
-  return {
+  const borrowed = {
     ...own,
     measures: [...base.measures, ...own.measures],
     sums: [...base.sums, ...own.sums],
@@ -36,6 +37,21 @@ export function borrow(own: Dataset, base: Base): Dataset {
       () => [],
     ),
   }
+  const translations = translationsOf(borrowed, own, base)
+  return translations ? { ...borrowed, translations } : borrowed
+}
+
+/** Of the base's translations those of what is borrowed, under one's own. */
+function translationsOf(borrowed: Dataset, own: Dataset, base: Base): Translations | undefined {
+  const prose = new Set(proseOf(borrowed))
+  const languages = new Set([...Object.keys(base.translations ?? {}), ...Object.keys(own.translations ?? {})])
+  if (languages.size === 0) return undefined
+  return Object.fromEntries(
+    [...languages].map(language => {
+      const kept = Object.entries(base.translations?.[language] ?? {}).filter(([text]) => prose.has(text))
+      return [language, { ...Object.fromEntries(kept), ...own.translations?.[language] }]
+    }),
+  )
 }
 
 const above = ({ organOf, basedOn }: Voice) => [organOf, basedOn]

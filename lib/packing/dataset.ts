@@ -3,6 +3,7 @@ import { withoutCopies } from './borrow.ts'
 import { complain, decode, type Problems, told } from './decode.ts'
 import { newsEvent } from './event-shape.ts'
 import { type Base, checkReferences, type PathOf } from './references.ts'
+import { language, translation } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { bundle, files } from './shapes.ts'
 
@@ -11,7 +12,7 @@ export type Decoded = { dataset: Dataset } | { errors: string[] }
 
 /**
  * A data folder: its files' parsed JSON by path, `events/2025-07-04-kyiv.json` and the rest. One that builds on a
- * `base` may leave out every file but pack.json.
+ * `base` may leave out every file but pack.json. `translations/uk.json` and its like are never missed.
  */
 export function decodeFolder(given: Record<string, unknown>, base?: Base): Decoded {
   const found = base ? { ...nothing, ...given } : given
@@ -22,6 +23,7 @@ export function decodeFolder(given: Record<string, unknown>, base?: Base): Decod
   for (const path of Object.keys(files))
     if (!(path in found)) complain(problems, path, 'no such file', 'one in every data folder')
   if (problems.list.length) return { errors: problems.list }
+  const translations = decodeTranslations(found, problems)
   const part = <T>(path: keyof typeof files, shape: Shape<T>) => decode(shape, found[path], `${path}: `, problems)
   const dataset: Dataset = {
     ...part('pack.json', files['pack.json']),
@@ -31,12 +33,23 @@ export function decodeFolder(given: Record<string, unknown>, base?: Base): Decod
     people: part('people.json', files['people.json']),
     sources: part('sources.json', files['sources.json']),
     events: paths.map(path => decode(newsEvent, found[path], `${path}: `, problems)),
+    ...(translations && { translations }),
   }
   if (problems.list.length) return { errors: problems.list }
   for (const [i, path] of paths.entries())
     if (path !== `events/${dataset.events[i]!.id}.json`)
       complain(problems, `${path}: id`, told(dataset.events[i]!.id), "the file's own name")
   return checked(dataset, base, folderPaths(paths), problems)
+}
+
+/** The files of `translations/`, by the language that each is named for. */
+function decodeTranslations(found: Record<string, unknown>, problems: Problems): Dataset['translations'] {
+  const paths = Object.keys(found).filter(path => path.startsWith('translations/'))
+  const decoded = paths.sort().map(path => {
+    const name = decode(language, path.slice('translations/'.length, -'.json'.length), `${path}: the name`, problems)
+    return [name, decode(translation, found[path], `${path}: `, problems)] as const
+  })
+  return decoded.length ? Object.fromEntries(decoded) : undefined
 }
 
 /** What the files of a folder hold that adds nothing to its base. */

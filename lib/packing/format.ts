@@ -2,6 +2,7 @@ import { byTime } from '../judging/moments.ts'
 import type { IsoTime } from '../model/record.ts'
 import { newsEvent } from './event-shape.ts'
 import { print } from './print.ts'
+import { translation } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { files } from './shapes.ts'
 
@@ -11,8 +12,13 @@ import { files } from './shapes.ts'
  * Works on what is not yet right, too: unknown fields stay, at the end.
  */
 export function format(path: string, value: unknown, measures: string[]): string {
-  const shape = path.startsWith('events/') ? newsEvent : (files as Record<string, Shape>)[path]
+  const shape = shapeOf(path)
   return shape ? `${print(shape, sorted(value, measures))}\n` : `${JSON.stringify(value, null, 2)}\n`
+}
+
+function shapeOf(path: string): Shape | undefined {
+  if (path.startsWith('events/')) return newsEvent
+  return path.startsWith('translations/') ? translation : (files as Record<string, Shape>)[path]
 }
 
 type Found = { [key: string]: unknown }

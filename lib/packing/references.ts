@@ -1,4 +1,4 @@
-import type { Dataset, NewsEvent } from '../model/record.ts'
+import type { Dataset, NewsEvent, Translations } from '../model/record.ts'
 import { isCopy } from './borrow.ts'
 import { complain, type Problems, told } from './decode.ts'
 import { checkReport } from './reports.ts'
@@ -6,6 +6,7 @@ import { checkReport } from './reports.ts'
 /** What a record may refer to beside its own entries. */
 export type Base = Pick<Dataset, 'measures' | 'sums' | 'places' | 'voices' | 'people' | 'sources'> & {
   events: { id: string }[]
+  translations?: Translations
 }
 
 /** Where a part of the record is written, for errors: `events/2025-07-04-kyiv.json: ` or `events[0]`. */

@@ -2,7 +2,7 @@ import type { Forms } from '../model/entities.ts'
 import { choice, list, map, number, type Shape, type TextShape, text } from './shape.ts'
 
 // Limits are far above any honest record and keep an imported file from costing more than its 5 MB.
-export const most = { events: 2000, reports: 2000, entries: 5000, forms: 60, few: 40 }
+export const most = { texts: 20_000, events: 2000, reports: 2000, entries: 5000, forms: 60, few: 40 }
 
 export const id = text('a name of small letters, digits, dots and hyphens', 80, /^[a-z0-9]+([.-][a-z0-9]+)*$/u)
 export const language = text('a language code such as "en"', 12, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/u)
@@ -28,5 +28,8 @@ export const prose = text('a text of 1 to 1000 characters', 1000, something)
 export const amount = number('a number of 0 or more', 0, 1e12)
 export const locator = { ...text('one to eight words', 120, something), words: 8 }
 export const yes = choice([true])
+
+/** A language's texts of the record, each by the English one. */
+export const translation: Shape<Record<string, string>> = map(prose, prose, most.texts)
 
 export const forms: Shape<Forms> = map(language, list(label, most.forms, 1), most.few)

@@ -1,4 +1,5 @@
 import { newsEvent } from './event-shape.ts'
+import { translation } from './scalars.ts'
 import type { Description, Shape } from './shape.ts'
 import { bundle, files } from './shapes.ts'
 
@@ -10,7 +11,12 @@ type Schema = { [key: string]: unknown }
  */
 export function schemaOfFiles(): Schema {
   const named = new Map<string, Schema>()
-  const roots: Record<string, Shape> = { ...files, 'events/*.json': newsEvent, bundle }
+  const roots: Record<string, Shape> = {
+    ...files,
+    'events/*.json': newsEvent,
+    'translations/*.json': translation,
+    bundle,
+  }
   const anyOf = Object.entries(roots).map(([path, shape]) => ({ ...schemaOf(shape, named), title: path }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

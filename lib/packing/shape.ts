@@ -7,7 +7,7 @@ export type Shape<T = unknown> = Description & { readonly gives?: T }
 export type Description =
   | { is: 'text'; expected: string; max: number; pattern?: RegExp; words?: number; calendar?: true }
   | { is: 'number'; expected: string; min: number; max: number }
-  | { is: 'choice'; values: readonly (string | number | true)[] }
+  | { is: 'choice'; values: readonly (string | number | boolean)[] }
   | { is: 'list'; of: Shape; max: number; min: number }
   | { is: 'map'; key: Extract<Description, { is: 'text' }>; of: Shape; max: number }
   | { is: 'object'; name: string; fields: Record<string, Field> }
@@ -36,7 +36,7 @@ export const number = (expected: string, min: number, max: number): Shape<number
   max,
 })
 
-export const choice = <const T extends string | number | true>(values: readonly T[]): Shape<T> => ({
+export const choice = <const T extends string | number | boolean>(values: readonly T[]): Shape<T> => ({
   is: 'choice',
   values,
 })

@@ -2,7 +2,20 @@ import type { Person, Place, Source, Voice } from '../model/entities.ts'
 import type { Measure, Sum } from '../model/measure.ts'
 import type { Dataset, KnownNight } from '../model/record.ts'
 import { newsEvent } from './event-shape.ts'
-import { address, amount, forms, id, isoDate, label, language, most, prose, title, yes } from './scalars.ts'
+import {
+  address,
+  amount,
+  forms,
+  id,
+  isoDate,
+  label,
+  language,
+  most,
+  prose,
+  title,
+  translation,
+  yes,
+} from './scalars.ts'
 import { choice, list, map, object, optional, type Shape, text } from './shape.ts'
 
 export const measure = object<Measure>('Measure', {
@@ -93,6 +106,7 @@ export const bundle = object<Bundle>('Bundle', {
   people: optional(list(person, most.entries)),
   sources: optional(list(source, most.entries)),
   events: list(newsEvent, most.events),
+  translations: optional(map(language, translation, most.few)),
 })
 
 export type MeasuresFile = Pick<Dataset, 'measures' | 'sums'>

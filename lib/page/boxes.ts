@@ -1,4 +1,5 @@
 import type { Passage } from '../model/annotation.ts'
+import { lineOf } from './runs.ts'
 
 type Zone = Passage['zone']
 
@@ -35,8 +36,7 @@ const isProse = (element: Element): boolean =>
   [...element.querySelectorAll('a')].every(link => foldText(link).length < foldText(element).length / 2)
 
 const isHeading = ({ tagName }: Element): boolean => /^H[1-6]$/i.test(tagName)
-const foldText = ({ textContent }: Element): string =>
-  (textContent ?? '').replace(/\s+/g, ' ').replaceAll('’', "'").trim()
+const foldText = (element: Element): string => lineOf(element).replaceAll('’', "'")
 
 const pointer = /^(read (more|also|next)|also read|see also|related|more on this|watch|listen)\s*[:|»›]/i
 

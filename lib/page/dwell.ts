@@ -27,8 +27,8 @@ export interface Dwell<Mark> {
 }
 
 export type Happening<Mark> =
-  /** The pointer moved. `on`: what it is over, the open card before all else; `speed` in pixels a millisecond. */
-  | { kind: 'move'; at: number; speed: number; on: 'card' | 'corridor' | 'page'; mark?: Mark }
+  /** The pointer moved. `on`: what it is over, the open card before all else; `speed` in pixels a millisecond; `rest`: the reader's own delay. */
+  | { kind: 'move'; at: number; speed: number; on: 'card' | 'corridor' | 'page'; mark?: Mark; rest?: number }
   | { kind: 'time'; at: number }
   /** From the keyboard, by a tap, or from the popup. */
   | { kind: 'open'; at: number; mark: Mark }
@@ -60,7 +60,7 @@ function moved<Mark>(state: Dwell<Mark>, move: Extract<Happening<Mark>, { kind: 
 function aimAt<Mark>(state: Dwell<Mark>, move: Extract<Happening<Mark>, { kind: 'move' }>): Dwell<Mark>['aim'] {
   const closedAgo = move.at - (state.closedAt ?? Number.NEGATIVE_INFINITY)
   const comparing = (state.shown !== undefined || closedAgo <= delays.justOpen) && move.on !== 'corridor'
-  return { mark: move.mark as Mark, since: move.at, wait: comparing ? delays.next : delays.open }
+  return { mark: move.mark as Mark, since: move.at, wait: comparing ? delays.next : (move.rest ?? delays.open) }
 }
 
 function waited<Mark>(state: Dwell<Mark>, at: number): Dwell<Mark> {

@@ -1,4 +1,5 @@
 import type { Card } from '../model/card.ts'
+import type { Manner } from '../model/settings.ts'
 import type { Box } from './placement.ts'
 
 /** What the overlay is to show, and where. */
@@ -43,7 +44,7 @@ export interface CardActions {
 /** Page script and overlay script are two files in one isolated world; they find each other here, out of the page's sight. */
 export interface Handle {
   stop(): void
-  attach(create: (actions: CardActions) => Overlay): void
+  attach(create: (actions: CardActions, manner: Manner) => Overlay): void
 }
 
 const key = Symbol.for('sidelight.page')

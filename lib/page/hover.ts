@@ -10,6 +10,8 @@ import { createFinder } from './pointer.ts'
 
 export interface Hover {
   document: Document
+  /** Milliseconds that the pointer rests before a card opens. */
+  rest: number
   /** What there is to show of a mark. */
   card: (mark: Mark) => Promise<Card | undefined>
   /** Brings the overlay; asked as the first dwell starts. */
@@ -20,7 +22,7 @@ export interface Hover {
 }
 
 /** From pointer, touch and keys to a card that opens and closes. */
-export function createHover({ document, card, overlay, onExplain, signal }: Hover) {
+export function createHover({ document, rest, card, overlay, onExplain, signal }: Hover) {
   let state: Dwell<Mark> = still
   let finder = createFinder([])
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -88,7 +90,7 @@ export function createHover({ document, card, overlay, onExplain, signal }: Hove
       pointer = { x, y }
       if (!state.held) opening = { sheet: false, focus: false }
       const mark = dismissed ? undefined : found
-      happen({ kind: 'move', at: now(), speed, on: placeOf(outer, x, y), ...(mark && { mark }) })
+      happen({ kind: 'move', at: now(), speed, on: placeOf(outer, x, y), rest, ...(mark && { mark }) })
     },
     leave: () => happen({ kind: 'move', at: now(), speed: 0, on: 'page' }),
     tap(target, x, y) {

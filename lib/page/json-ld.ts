@@ -27,7 +27,8 @@ export function publishedInJsonLd(document: Document, names: string[]): IsoTime 
 /** What browsers of search engines forgive: comments around it, raw line breaks in strings, a comma too many. */
 const mended = (text: string): string =>
   text
-    .replace(/^\s*(<!--|(\/\/|\/\*)?\s*<!\[CDATA\[(\s*\*\/)?)|(-->|(\/\/|\/\*)?\s*\]\]>(\s*\*\/)?)\s*;?\s*$/g, '')
+    .trim()
+    .replace(/^(<!--|(\/[/*]\s*)?<!\[CDATA\[(\s*\*\/)?)|(-->|(\/[/*]\s*)?\]\]>(\s*\*\/)?)[\s;]*$/g, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out.
     .replace(/[\u0000-\u001f]/g, ' ')
     .replace(/,\s*(?=[}\]])/g, '')

@@ -1,7 +1,6 @@
-import type { Annotation, Mention, Reading, Verdict } from '../model/annotation.ts'
+import type { Annotation, Mention, Reading } from '../model/annotation.ts'
+import { type MarkKind, markKinds } from '../model/settings.ts'
 import type { ReadPage } from './passages.ts'
-
-export type MarkKind = Verdict | 'mention'
 
 /** A claim or a name of an event, and where it stands on the page. */
 export interface Mark {
@@ -20,11 +19,18 @@ export interface Mark {
 }
 
 /** What a reading found, as marks in reading order. The key survives a second reading of an unchanged claim. */
-export function marksOf(reading: Reading, read: Pick<ReadPage, 'locate' | 'block'>): Mark[] {
+export function marksOf(
+  reading: Reading,
+  read: Pick<ReadPage, 'locate' | 'block'>,
+  marked: readonly MarkKind[] = markKinds,
+): Mark[] {
+  const isMarked = (kind: MarkKind) => marked.includes(kind)
   const claims = reading.annotations.map(claim =>
-    markOf(claim, claim.verdict, claim.mark ? read.locate(claim.span) : [], read, claim),
+    markOf(claim, claim.verdict, claim.mark && isMarked(claim.verdict) ? read.locate(claim.span) : [], read, claim),
   )
-  const mentions = reading.mentions.map(mention => markOf(mention, 'mention', read.locate(mention.span), read))
+  const mentions = reading.mentions.map(mention =>
+    markOf(mention, 'mention', isMarked('mention') ? read.locate(mention.span) : [], read),
+  )
   return [...claims, ...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start)
 }
 

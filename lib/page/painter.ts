@@ -1,5 +1,6 @@
 import { verdicts } from '../model/annotation.ts'
-import type { Mark, MarkKind } from './marks.ts'
+import type { MarkKind } from '../model/settings.ts'
+import type { Mark } from './marks.ts'
 
 /**
  * Names of the highlights, also in entrypoints/marks.css. A page can read them, so they say nothing:

@@ -5,7 +5,7 @@ import { boxOf, isNextCard, pointsElsewhere, resumes } from './boxes.ts'
 import { kindOf } from './kinds.ts'
 import { entryTime } from './live-entry.ts'
 import { locate } from './locate.ts'
-import { createRuns, type Run } from './runs.ts'
+import { createRuns, lineOf, type Run } from './runs.ts'
 import { childrenOf } from './slots.ts'
 import { blockTags, columnHeads, isDataRow } from './tables.ts'
 import { createVisibility } from './visibility.ts'
@@ -118,7 +118,7 @@ export function readPage(document: Document, root: Element | null = document.bod
     const found: NonNullable<Passage['cells']> = []
     const columns = columnHeads(element)
     const rowCells = [...element.children].filter(cell => isVisible(cell))
-    const rowHead = rowCells[0]?.textContent?.trim() ?? ''
+    const rowHead = lineOf(rowCells[0])
     rowCells.forEach((cell, index) => {
       runs.part()
       const start = runs.position()

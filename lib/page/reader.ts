@@ -1,4 +1,5 @@
 import type { PageText, Reading } from '../model/annotation.ts'
+import type { MarkKind } from '../model/settings.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { partsOf } from './parts.ts'
 import { readPage } from './passages.ts'
@@ -6,6 +7,8 @@ import { readPage } from './passages.ts'
 export interface Reader {
   document: Document
   read: (page: PageText) => Promise<Reading | undefined>
+  /** What is marked; the rest is listed. */
+  marked: MarkKind[]
   onMarks: (marks: Mark[]) => void
   signal: AbortSignal
 }
@@ -14,7 +17,7 @@ export interface Reader {
 const again = [300, 2000]
 
 /** Reads the page part by part and gives all marks so far after each part. Of two readings at once the second waits, a third joins it. */
-export function createReader({ document, read, onMarks, signal }: Reader): () => Promise<void> {
+export function createReader({ document, read, marked, onMarks, signal }: Reader): () => Promise<void> {
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
 
@@ -26,7 +29,7 @@ export function createReader({ document, read, onMarks, signal }: Reader): () =>
       const reading = await patiently(() => read(part), signal)
       if (signal.aborted) return
       if (!reading) continue
-      for (const mark of marksOf(reading, page)) marks.set(mark.key, mark)
+      for (const mark of marksOf(reading, page, marked)) marks.set(mark.key, mark)
       onMarks(inOrder([...marks.values()]))
     }
     if (marks.size === 0) onMarks([])

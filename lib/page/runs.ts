@@ -19,6 +19,13 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200a) ||
   code === 0x3000
 
+/** An element's text in one line, as it is read: for what only looks at it, and needs no way back to its nodes. */
+export const lineOf = (element: Element | undefined): string =>
+  (element?.textContent ?? '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /** Collects a passage's text from text nodes: white space folded, unseen characters gone, every kept character traceable. */
 export function createRuns() {
   let text = ''

@@ -2,7 +2,8 @@ import type { Patterns } from '../model/anchors.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
 import type { Quoted } from '../model/excerpt.ts'
-import { type Handle, type Overlay, setHandle } from './handle.ts'
+import { defaults, type Manner, type Settings } from '../model/settings.ts'
+import { type CardActions, type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
 import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
@@ -15,8 +16,8 @@ import { watchPage } from './watch.ts'
 export interface Ask {
   read(page: PageText): Promise<Reading | undefined>
   card(event: string, claim?: Annotation): Promise<Card | undefined>
-  /** Has the overlay script brought into this frame. */
-  overlay(): Promise<unknown>
+  /** Has the overlay script brought into this frame, and gives the manner of its card. */
+  overlay(): Promise<Manner | undefined>
   found(marks: Mark[]): void
   /** The card of a mark has opened, or has closed. */
   explained(mark: Mark | undefined): void
@@ -24,21 +25,29 @@ export interface Ask {
   panel(mark: Mark | undefined): void
 }
 
+type Create = (actions: CardActions, manner: Manner) => Overlay
+
 /** A frame smaller than this has no room for a card: its claims are marked and listed. */
 const roomForCard = { width: 400, height: 300 }
 
 /** Everything that Sidelight does in a page that concerns an event on record, until it is stopped. */
-export function startSession(document: Document, ask: Ask, patterns: Patterns[]) {
+export function startSession(
+  document: Document,
+  ask: Ask,
+  patterns: Patterns[],
+  { rest, marked }: Pick<Settings, 'rest' | 'marked'> = defaults,
+) {
   const life = new AbortController()
   const { signal } = life
   const painter = createPainter()
   let marks: Mark[] = []
   let cards = new Map<string, Promise<Card | undefined>>()
-  let attached: ((overlay: Overlay) => void) | undefined
+  let attached: ((create: Create) => void) | undefined
   let overlay: Promise<Overlay | undefined> | undefined
 
   const hover = createHover({
     document,
+    rest,
     signal,
     onExplain(mark) {
       painter.explain(mark)
@@ -50,10 +59,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
       return known
     },
     overlay() {
-      overlay ??= new Promise<Overlay | undefined>((resolve, reject) => {
-        attached = resolve
-        ask.overlay().catch(reject)
-      }).catch(() => {
+      overlay ??= bringOverlay().catch(() => {
         // The background was away; the next dwell asks again.
         overlay = undefined
         return undefined
@@ -62,10 +68,20 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
     },
   })
 
+  /** The script attaches itself while the background answers. */
+  async function bringOverlay(): Promise<Overlay | undefined> {
+    const there = new Promise<Create>(resolve => {
+      attached = resolve
+    })
+    const manner = await ask.overlay()
+    return manner && (await there)({ ...hover.actions, panel: () => ask.panel(hover.shown()) }, manner)
+  }
+
   const readAgain = createReader({
     document,
     signal,
     read: ask.read,
+    marked,
     onMarks(found) {
       marks = found
       cards = new Map()
@@ -82,7 +98,7 @@ export function startSession(document: Document, ask: Ask, patterns: Patterns[])
       life.abort()
       painter.clear()
     },
-    attach: create => attached?.(create({ ...hover.actions, panel: () => ask.panel(hover.shown()) })),
+    attach: create => attached?.(create),
   }
   setHandle(handle)
   const { observe } = watchPage({

@@ -1,3 +1,5 @@
+import { lineOf } from './runs.ts'
+
 /** Longer text in a cell is no datum: the table lays out the page. */
 const longestCell = 200
 
@@ -23,7 +25,7 @@ export function columnHeads(row: Element): string[] {
     if (each === row || !cells.every(cell => cell.tagName.toUpperCase() === 'TH')) break
     if (cells.length === cellsOf(row).length) heads = cells
   }
-  return heads.map(cell => (cell.textContent ?? '').trim().replace(/\s+/g, ' '))
+  return heads.map(lineOf)
 }
 
 const cellsOf = (row: Element): Element[] => [...row.children].filter(cell => /^T[DH]$/i.test(cell.tagName))

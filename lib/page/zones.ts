@@ -19,7 +19,8 @@ export function zoneOf(element: Element, current: Zone): Zone {
   const name = nameOf(element).replace(framing, ' ')
   if (name.trim()) {
     if (commentName.test(name)) return 'comment'
-    if (current === 'article' && asideName.test(name) && !holdsArticle(element)) return 'aside'
+    if (current === 'article' && asideName.test(name) && !holdsArticle(element) && !unfolds(element, name))
+      return 'aside'
   }
   if (current === 'article' && (asideTags.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '')))
     return 'aside'
@@ -49,6 +50,12 @@ function holdsArticle(element: Element): boolean {
   const own = proseIn(element)
   return own >= enoughProse && own > 0.6 * proseIn(element.ownerDocument)
 }
+
+/** "read-more-content": what a button brings to sight is the rest of the article where it is prose and heads no other story. */
+const unfolds = (element: Element, name: string): boolean =>
+  /(^|[\s_-])read-?more/i.test(name) &&
+  proseIn(element) > 0 &&
+  element.querySelector('p > a:only-child, :is(h2, h3, h4, h5, h6) a, li a') === null
 
 /** Characters: less than that a box of other stories may have whatever else the page holds; and what makes a paragraph. */
 const enoughProse = 500

@@ -1,11 +1,12 @@
 import type { Language } from '../languages/language.ts'
 import { exactly, type Quantity } from '../model/quantity.ts'
 import type { DateMention } from './dates.ts'
+import type { Surroundings } from './joined-nouns.ts'
 import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
-import { findNoun, type Surroundings } from './nouns.ts'
+import { findNoun } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
-import { linkParts, linkWholes } from './parts.ts'
+import { linkCounts, linkMore, linkNone, linkParts, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
 import { withoutNumeral } from './unnumbered.ts'
@@ -52,13 +53,19 @@ export function findAmounts(
     const numeral = numerals[i]!
     if (dates.some(date => numeral.from >= date.from && numeral.from < date.to)) continue
     const range = rangeWith(tokens, numeral, numerals[i + 1], language)
-    const end = range ? numerals[++i]!.to : numeral.to
+    const last = range ? numerals[++i]!.to : numeral.to
+    // "50-odd countries", "300-odd tonnes".
+    const isOdd = tokens[last]?.text === '-' && tokens[last + 1]?.text === 'odd'
+    const end = isOdd ? last + 2 : last
     if (isNoCount(tokens, { ...numeral, to: end }, tags, to)) continue
-    amounts.push(amountOf(around, numeral, end, range, language))
+    const amount = amountOf(around, numeral, end, range, language)
+    amounts.push(isOdd ? { ...amount, quantity: { ...amount.quantity, approximate: true } } : amount)
   }
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
-  return [...amounts, ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
+  linkCounts(around, amounts)
+  linkMore(tokens, amounts)
+  return [...linkNone(tokens, amounts), ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
 }
 
 function amountOf(

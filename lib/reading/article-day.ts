@@ -1,6 +1,6 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { kyivDay } from './calendar.ts'
+import { daysBetween, kyivDay } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
@@ -75,6 +75,24 @@ export function withoutStamp(parsed: Parsed, article: IsoDate | undefined): Pars
   const [first, ...others] = parsed.sentences
   if (!first || !article || stampOf(parsed)?.days[0] !== article) return parsed
   return { ...parsed, sentences: [{ ...first, dates: first.dates.slice(1) }, ...others] }
+}
+
+/** So long after its event news is printed. */
+const newsDays = 3
+
+/** "KYIV, June 29 (an agency)": a dateline leaves the year out; the raid that the page is known by gives it. */
+export function datelineDay(
+  page: PageText,
+  { language, lexicon }: Knowledge,
+  { end }: KnownEvent,
+): IsoDate | undefined {
+  for (const passage of openingLines(page.passages.filter(({ zone }) => zone === 'article'))) {
+    const { sentences } = parse({ ...passage, text: passage.text.slice(0, 60) }, language, lexicon, undefined)
+    const date = sentences[0]?.dates.find(({ monthDay, from }) => monthDay && from - sentences[0]!.from < 8)
+    const day = date && `${end.slice(0, 4)}-${date.monthDay}`
+    if (day && daysBetween(end, day) >= 0 && daysBetween(end, day) <= newsDays) return day
+  }
+  return undefined
 }
 
 /** A page without a date, known by its figures: its dates without a year are of the raid's year. */

@@ -1,6 +1,7 @@
 import type { Claim, Evidence, PageText, Span } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { findCampaignClaims } from './campaigns.ts'
+import { findDatedHeadings } from './dated-headings.ts'
 import { findDateClaims } from './days.ts'
 import { findOccasionClaims } from './durations.ts'
 import { findIncidentClaims } from './incidents.ts'
@@ -34,7 +35,9 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
   const scene = setScene(page, knowledge, left)
   const claims: Claim[] = []
   const namings: Naming[] = []
+  let meeting: Meeting | undefined
   for (const parsed of scene.parsed) {
+    if (meeting && !goesOnFrom(meeting, parsed)) meeting = undefined
     claims.push(
       ...findRaidClaims(scene, parsed),
       ...findRankClaims(scene, parsed),
@@ -42,24 +45,45 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
       ...findCampaignClaims(scene, parsed),
       ...findIncidentClaims(scene, parsed),
     )
-    let last: Occasion[] = []
+    let last: Occasion[] = meeting ? [meeting.occasion] : []
     parsed.sentences.forEach((_, index) => {
       const occasions = findOccasions(scene, parsed, index)
       if (occasions.length) last = occasions
       claims.push(
         ...findOrderClaims(parsed, index, occasions, last),
-        ...findOfficeClaims(scene, parsed, index, occasions),
-        ...findDateClaims(scene, parsed, index, occasions),
+        ...findOfficeClaims(scene, parsed, index, occasions.length ? occasions : last),
+        ...findDateClaims(scene, parsed, index, occasions.length ? occasions : goingOn(parsed, index, last)),
         ...findOccasionClaims(parsed, index, occasions, last),
       )
+      const met = occasions.find(({ known }) => /^(meeting|pause)$/.test(known.event.kind))
+      if (met) meeting = { occasion: met, passage: parsed.passage }
       for (const { known, from, to, evidence } of occasions)
         namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })
       const raid = nameRaid(scene, parsed, index)
       if (raid) namings.push(raid)
     })
   }
+  claims.push(...findDatedHeadings(scene, claims))
   return { ...(scene.article && { article: scene.article }), claims: inOrder(distinct(claims)), namings }
 }
+
+/** The meeting or pause that a text reports, and where it named it last. */
+interface Meeting {
+  occasion: Occasion
+  passage: Parsed['passage']
+}
+
+/** The offer or meeting that the text before spoke of, where its sentence is not about an attack. */
+const goingOn = ({ sentences }: Parsed, index: number, last: Occasion[]): Occasion[] =>
+  has(sentences[index]!.tags, 'word:attack')
+    ? []
+    : last.filter(({ known }) => /^(offer|meeting)$/.test(known.event.kind))
+
+/** How many passages on a report goes on without naming it. */
+const carry = 3
+
+const goesOnFrom = ({ passage: from }: Meeting, { passage }: Parsed): boolean =>
+  passage.section === from.section && passage.zone === from.zone && passage.id - from.id <= carry
 
 const spanOf = ({ tokens, passage }: Parsed, from: number, to: number): Span => ({
   passage: passage.id,

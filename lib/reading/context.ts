@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/annotation.ts'
+import { hoursAfter } from './earlier.ts'
 import { wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { raidOf } from './raid-dates.ts'
@@ -32,9 +33,9 @@ export function findContexts(scene: Scene): Context[][] {
     section = passage.section
     left--
     const heads = passage.kind === 'heading' || passage.kind === 'caption' || parsed.tokens.length <= 6
-    return sentences.map(sentence => {
+    return sentences.map((sentence, index) => {
       const before = current
-      const turned = turn(scene, parsed, sentence)
+      const turned = turn(scene, parsed, sentence) ?? nightAfter(scene, parsed, index)
       if (turned) {
         current = turned
         left = carry
@@ -44,6 +45,19 @@ export function findContexts(scene: Scene): Context[][] {
       return before
     })
   })
+}
+
+/** The night that followed the day just named. */
+function nightAfter(scene: Scene, parsed: Parsed, index: number): Context {
+  const raid = hoursAfter(scene, parsed, index)
+  if (!raid || raid === scene.topic) return undefined
+  return {
+    raid,
+    evidence: [
+      { kind: 'date', text: raid.start },
+      { kind: 'passage', text: raid.event.place },
+    ],
+  }
 }
 
 /** "against a high of 537 last Saturday": a sentence that compares does not leave the page's raid. */
@@ -75,7 +89,8 @@ function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
     const raids = scene.knowledge.raids.filter(
-      raid => isDistinctive(value, raid, scene.knowledge) && (!scene.article || raid.end <= scene.article),
+      raid =>
+        isDistinctive(value, raid, scene.knowledge, scene.article) && (!scene.article || raid.end <= scene.article),
     )
     if (
       raids.length === 1 &&
@@ -92,4 +107,19 @@ function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
     }
   }
   return undefined
+}
+
+/** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
+export function contextFor(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  value: number | undefined,
+  isWeapon: boolean,
+): Context {
+  const context = scene.contexts[parsed.passage.id]?.[index]
+  const { topic } = scene
+  if (!context || !topic || (context !== 'another day' && context.raid === topic)) return context
+  const isOfTopic = isWeapon && value !== undefined && value >= 5 && (topic.weaponValues.get(value)?.size ?? 0) > 0
+  return isOfTopic && (context === 'another day' || !context.raid.weaponValues.has(value)) ? undefined : context
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { IsoDate } from '../model/record.ts'
 import { dayFirst, isoAt, monthFirst, type Vocabulary, weekdayAt } from './date-forms.ts'
+import { monthAlone } from './months.ts'
 import type { Token } from './tokens.ts'
 
 /** A date in the text: tokens `from` up to `to`. */
@@ -15,6 +16,9 @@ export interface DateMention {
   withYear?: true
   /** Month and day where no year could be told: "07-04". */
   monthDay?: string
+  /** Of a month alone: its number from 1, and its year where the text gives it. */
+  month?: number
+  year?: number
 }
 
 const vocabularies = new WeakMap<Language, Vocabulary>()
@@ -41,7 +45,8 @@ export function findDates(tokens: Token[], language: Language, article: IsoDate 
       isoAt(tokens, i) ??
       dayFirst(tokens, i, vocabulary, article) ??
       monthFirst(tokens, i, vocabulary, article) ??
-      weekdayAt(tokens, i, vocabulary, article)
+      weekdayAt(tokens, i, vocabulary, article) ??
+      monthAlone(tokens, i, vocabulary.months)
     if (!mention) continue
     found.push(mention)
     i = mention.to - 1

@@ -2,8 +2,10 @@ import type { Claim, Evidence } from '../model/annotation.ts'
 import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import { add, gather, kindsOf, wordsAt } from './evidence.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Occasion } from './occasions.ts'
+import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, ofGroup, type Parsed } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
@@ -40,6 +42,23 @@ export function findDateClaims(scene: Scene, parsed: Parsed, index: number, occa
   })
 }
 
+/** "since the evening of 3 July": the hour at which something began dates no event. */
+function isStart({ tokens }: Parsed, { from }: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, from - 7), from).map(({ text }) => text)
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  return (
+    clause.some(text => /^(began|started|starting|beginning)$/.test(text)) ||
+    /(since|from|between|the) evening of$/.test(clause.join(' '))
+  )
+}
+
+/** "KYIV, July 4 (an agency)": the day of the text, not of what it tells. */
+const isDateline = ({ tokens, sentences }: Parsed, index: number, { from, to }: DateMention): boolean =>
+  index === 0 &&
+  from <= 6 &&
+  tokens[to]?.text === '(' &&
+  ofGroup(sentences[0]!.tags, 'place').some(place => place.to <= from)
+
 function ofOccasion(
   parsed: Parsed,
   date: DateMention,
@@ -62,9 +81,23 @@ function ofRaid(
   const evidence: Evidence[] = []
   const speaksOfAttack = (at: number) => {
     const other = parsed.sentences[at]
-    return other !== undefined && (has(other.tags, 'word:attack') || has(other.tags, 'role:launched'))
+    const shows = parsed.passage.kind === 'caption' && other !== undefined && has(other.tags, 'role:hit')
+    return (
+      shows ||
+      (other !== undefined &&
+        (has(other.tags, 'word:attack') ||
+          other.tags.some(({ key, to }) => key === 'word:record' && to <= date.from && date.from - to <= 2) ||
+          other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', '')))))
+    )
   }
-  const raid = scene.knowledge.raids.find(known => isOfRaid(date.days, known))
+  if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
+  const isPast = ({ end }: KnownEvent) => !scene.article || end <= scene.article
+  const raid = scene.knowledge.raids.find(
+    known =>
+      isOfRaid(date.days, known) &&
+      isPast(known) &&
+      (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
+  )
   if (raid) {
     if (
       !speaksOfAttack(index) ||
@@ -94,7 +127,9 @@ function ofRaid(
   ]
   const near = around.flatMap(({ amounts }) => amounts)
   const figures = new Set(
-    near.map(({ quantity }) => quantity.low).filter(value => isDistinctive(value, topic, scene.knowledge)),
+    near
+      .map(({ quantity }) => quantity.low)
+      .filter(value => isDistinctive(value, topic, scene.knowledge, scene.article)),
   )
   // A dateline names its place; a bare date above a text is the page's own stamp.
   const opens =

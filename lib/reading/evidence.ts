@@ -34,7 +34,11 @@ export function gather(
   evidence: Evidence[],
 ): void {
   const value = amount?.quantity.low
-  if (value !== undefined && amount!.quantity.high === value && isDistinctive(value, raid, scene.knowledge)) {
+  if (
+    value !== undefined &&
+    amount!.quantity.high === value &&
+    isDistinctive(value, raid, scene.knowledge, scene.article)
+  ) {
     add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
   }
   for (const tag of ofGroup(sentence.tags, 'place')) {

@@ -1,9 +1,12 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
+import { measuresOf } from './measures.ts'
+import { onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
+import { isDistinctive } from './topic.ts'
 
 export const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)|-locations$|^regions-hit$/
 
@@ -29,15 +32,25 @@ export function isFitting(
   role: Role | undefined,
   amount: Amount,
 ): boolean {
-  if (amount.one && measure !== 'killed') return false
+  if (amount.one && amount.noun === 'people' && measure !== 'killed') return false
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
-  if (measure === 'duration') return !has(tags, 'word:fires') && role !== undefined
+  const isNear = (key: string, reach: number) =>
+    tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
+  // "under fire for six hours" is an attack, and no fire.
+  if (measure === 'duration' && isNear('word:call', 6)) return false
+  if (measure === 'duration') return (!isNear('word:fires', 7) || isNear('role:alert', 4)) && role !== undefined
+  // "five districts of the region" are none of the city's.
+  if (
+    measure === 'districts-damaged' &&
+    tags.some(({ key, from }) => key === 'word:aroundCapital' && from >= amount.end && from - amount.to <= 2)
+  )
+    return false
   if (measure === 'districts-damaged')
     return (
       amount.share !== undefined ||
-      (role !== undefined && role.cost <= 3.5) ||
+      (role !== undefined && (role.cost <= 3.5 || role.cost >= onlyReported)) ||
       has(tags, 'word:attack') ||
-      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.to && tag.from - amount.to <= 2)
+      tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.end && tag.from - amount.to <= 2)
     )
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
@@ -56,7 +69,7 @@ export function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
 }
 
 /** Missiles of one type, with no word close by: how many were launched is what a text lists. */
-export const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
+const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
   role && role.cost > 1.5 && amount.noun !== undefined && types.has(amount.noun)
     ? [`launched.missiles.${amount.noun}`]
     : []
@@ -64,11 +77,7 @@ export const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
 const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
 
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
-export const alsoShahed = (
-  amount: Amount,
-  tags: Parsed['sentences'][number]['tags'],
-  role: Role | undefined,
-): string[] =>
+const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>
   amount.noun === 'drones' &&
   role?.key === 'launched' &&
   (has(tags, 'noun:shahed') || has(tags, 'word:shahed')) &&
@@ -76,12 +85,34 @@ export const alsoShahed = (
     ? ['launched.drones.shahed']
     : []
 
+/** Measures an amount can state by its role, the likeliest first. */
+export const candidatesOf = (
+  amount: Amount,
+  role: Role | undefined,
+  tags: Parsed['sentences'][number]['tags'],
+): string[] => [...alsoTyped(amount, role), ...alsoShahed(amount, tags, role), ...measuresOf(amount, role)]
+
 /** "surpassing the previous high of 537": a number with nothing said of it but that it was the record. */
 export const isBareRecord = (amount: Amount, role: Role | undefined): boolean =>
   amount.noun === undefined && role === undefined && amount.quantity.low >= 100
 
-/** "The bombardment went on. The air force says more than eight hours." */
-export const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefined =>
-  noun === 'hours' && index > 0 && has(parsed.sentences[index - 1]!.tags, 'role:alert')
-    ? { key: 'alert', cost: 3 }
-    : undefined
+/** "behind 29 June, when there were 537", "last night's 450": a bare number that is the total of the raid dated beside it. */
+export function isBareTotal(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  { at, noun, quantity }: Amount,
+  role: Role | undefined,
+): boolean {
+  if (role || quantity.low < 100 || quantity.high !== quantity.low) return false
+  const { tokens, sentences } = parsed
+  const ofNight =
+    tokens[at - 1]?.text === 's' && /^(night|raid|attack|barrage|assault|\p{L}+day)$/u.test(tokens[at - 3]?.text ?? '')
+  const dated = sentences[index]!.dates.some(({ kind, to }) => kind === 'calendar' && to <= at && at - to <= 6)
+  // "Five hundred and thirty-seven breaks down into …": the number is the raid's and hardly anything else's.
+  const telling =
+    at === sentences[index]!.from &&
+    scene.topic !== undefined &&
+    isDistinctive(quantity.low, scene.topic, scene.knowledge, scene.article)
+  return (noun === undefined && (dated || telling)) || ((noun === undefined || noun === 'other') && ofNight)
+}

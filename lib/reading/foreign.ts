@@ -1,7 +1,8 @@
 import { has, type Parsed, type SentenceText } from './text.ts'
 
-/** "An earlier version said …": from there on the passage speaks of what was said, not of what is. */
-export const isCorrection = (parsed: Parsed, index: number): boolean => index >= parsed.correctedFrom
+/** "An earlier version said …" speaks of what was said, not of what is. */
+export const isCorrection = (parsed: Parsed, index: number): boolean =>
+  index >= parsed.correctedFrom && has(parsed.sentences[index]!.tags, 'word:correction')
 
 /** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10
@@ -11,8 +12,14 @@ const far = 25
 /** Words that open another clause, with its own drones. */
 const clause = /^(as|while|after|whereas|hours|following|but)$/
 
+/** "since February 2022", "the last Sunday of June"; "all of June" and "the month of June" are the month itself. */
+export const isPointInTime = (tokens: Parsed['tokens'], from: number): boolean =>
+  /^(since|until|for|late|early|mid)$/.test(tokens[from - 1]?.text ?? '') ||
+  /^(began|begun|started|invaded|invasion)$/.test(tokens[from - 2]?.text ?? '') ||
+  (tokens[from - 1]?.text === 'of' && !/^(all|whole|entire|month|course|rest)$/.test(tokens[from - 2]?.text ?? ''))
+
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
-export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number): boolean {
+export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number, figured: boolean): boolean {
   if (has(sentence.tags, 'word:elsewhere')) return true
   const parted = (from: number, to: number) =>
     tokens.slice(Math.min(from, to), Math.max(from, to)).some(token => clause.test(token.text))
@@ -21,6 +28,17 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
   const other = ['word:ukrainianDrones', 'word:russianSide']
   if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
     return true
+  // "In the week before, Russia launched 477 drones in one night": the figure tells the night.
+  if (figured) return false
   // "the largest since the war began" is said of one night all the same.
-  return within('week', far) || within('month', far) || (within('longTime', far) && !has(sentence.tags, 'word:largest'))
+  // "since February 2022" and "the last Sunday of June" take nothing away.
+  const ofMonth = sentence.dates.some(
+    ({ kind, from }) => kind === 'month' && Math.abs(from - at) <= far && !isPointInTime(tokens, from),
+  )
+  return (
+    ofMonth ||
+    within('week', far) ||
+    within('month', far) ||
+    (within('longTime', far) && !has(sentence.tags, 'word:largest'))
+  )
 }

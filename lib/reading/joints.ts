@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { droneLike, missileLike } from './nouns.ts'
+import { droneLike, missileLike } from './joined-nouns.ts'
 import type { SentenceText } from './text.ts'
 import type { Token } from './tokens.ts'
 
@@ -35,17 +35,31 @@ const joints = new Set([
   'about',
   'some',
   'were',
+  'all',
 ])
 
 /** Nothing but a joint stands between two amounts: "539 drones and 11 missiles". */
 export function isJoined(before: Amount, amount: Amount, tokens: Token[], sentence: SentenceText): boolean {
   // "550 weapons, 476 of the drones stopped": the second is told apart from the first.
   if (tokens[amount.end]?.text === 'of' && tokens[before.end]?.text !== 'of' && !amount.part) return false
-  if (amount.pronoun || amount.from < before.to || amount.from - before.to > 7) return false
+  if (amount.pronoun || amount.from < before.to) return false
+  if (isAdded(before, amount, tokens)) return true
+  if (amount.from - before.to > 7) return false
   for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
   return !sentence.tags.some(
     tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',
   )
+}
+
+/** How far "along with" may stand from what it adds to. */
+const additionReach = 14
+
+/** "All 24 missiles were brought down, it said, along with 200 drones": the same is said of what is added behind the verb. */
+function isAdded(before: Amount, { from }: Amount, tokens: Token[]): boolean {
+  const [third, second, first] = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text)
+  const adds =
+    (first === 'with' && /^(along|together)$/.test(second!)) || (third === 'as' && second === 'well' && first === 'as')
+  return adds && from - before.to <= additionReach && !tokens.slice(before.to, from).some(({ text }) => text === ';')
 }
 
 const sortOf = (amount: Amount): string =>

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
 import type { Role } from './roles.ts'
+import { keyOf, type SentenceText } from './text.ts'
 
 /** The part of a measure's name that says which weapons are counted; `types` only where the measure has them. */
 function kindOf(noun: string | undefined, types: boolean): string {
@@ -16,7 +17,8 @@ export function measuresOf(amount: Amount, role: Role | undefined): string[] {
   if (noun === 'districts') return ['districts-damaged']
   if (!role) return []
   if (noun === 'regions') return ['regions-hit']
-  if (noun === 'locations') return role.key === 'debris' ? ['debris-locations'] : ['hit-locations']
+  if (noun === 'locations')
+    return role.key === 'debris' ? ['debris-locations', 'hit-locations'] : ['hit-locations', 'debris-locations']
   if (noun === 'tonnes') return ['debris-removed']
   if (noun === 'hours') return ['duration']
   if (noun === 'ambulances') return ['ambulances-damaged']
@@ -37,7 +39,7 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
   // A bare number may be of any kind that the text counted before: "426 drones … 200 were shot down".
   const kinds = (family: string) =>
     noun === undefined ? [family, `${family}.drones`, `${family}.missiles`] : [`${family}${kind}`]
-  if (role === 'launched') return [`launched${kindOf(noun, true)}`]
+  if (role === 'launched') return noun === undefined ? kinds('launched') : [`launched${kindOf(noun, true)}`]
   if (role === 'shot-down') return kinds('shot-down')
   if (role === 'stopped')
     return noun === undefined
@@ -53,7 +55,17 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
   if (role === 'suppressed') return kinds('suppressed')
   if (role === 'got-through') return kinds('got-through')
   // "hit eight locations with nine missiles": only where the record has that very number.
-  if (role === 'hit') return noun === undefined ? ['hit-locations'] : [`got-through${kind}`, `launched${kind}`]
+  if (role === 'hit')
+    return noun === undefined ? ['hit-locations', ...kinds('got-through')] : [`got-through${kind}`, `launched${kind}`]
   if (role === 'debris') return noun === undefined ? ['debris-locations'] : []
   return []
+}
+
+/** Measures that the other words of its sentence could give an amount of weapons. */
+export function otherMeasures({ tags }: SentenceText, amount: Amount): string[] {
+  const keys = new Set(tags.filter(({ key }) => key.startsWith('role:')).map(keyOf))
+  if (keys.has('shot-down') && keys.has('suppressed')) keys.add('stopped')
+  return ['suppressed', 'shot-down', 'stopped', 'got-through']
+    .filter(key => keys.has(key))
+    .flatMap(key => measuresOf(amount, { key, cost: 0 }))
 }

@@ -58,11 +58,12 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
   // An age: "23-year-old", "aged 25", ", 61,".
   if (
     next?.text === '-' &&
-    /^(year|month|day|storey|story|minute|point|man|member)$/.test(after?.text ?? '') &&
+    /^(year|month|day|storey|story|point|man|member)$/.test(after?.text ?? '') &&
     after!.text !== 'day'
   )
     return after!.text !== 'year' || tokens[numeral.to + 2]?.text === '-' ? !isWarYears(tokens, numeral, limit) : false
-  if (before && ageAfter.has(before.text) && before.text !== 'number') return true
+  if (before && ageAfter.has(before.text) && before.text !== 'number' && !isOfTheDay(tokens, numeral.from - 1))
+    return true
   if (
     before?.text === ',' &&
     first.kind === 'number' &&
@@ -83,6 +84,10 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     return true
   return false
 }
+
+/** "Later in the day 52 countries …": no number of a day. */
+const isOfTheDay = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.text === 'day' && /^(the|that|this|same|a|each|every|next|working)$/.test(tokens[at - 1]?.text ?? '')
 
 /** "three-year-old war" and "three-year-long conflict" speak of the war's length. */
 const isWarYears = (tokens: Token[], numeral: Numeral, limit: number): boolean =>

@@ -1,12 +1,5 @@
-import type { Tag } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { joined, type Noun, nounTag, ofType, type Surroundings, stops } from './joined-nouns.ts'
 
-/** Words that end the search for a number's noun: what follows them belongs to something else. */
-const stops = new Set(
-  'in at on by to from with after as over for but or and were was are is be been being have has had that which who while when than then across into since during against between within without among amid plus including said says also not will would could may might did do does managed killed injured wounded hurt dead shot struck hit launched fired used destroyed intercepted downed'.split(
-    ' ',
-  ),
-)
 /** Words that may follow a number whose noun is left out: "one confirmed dead", "26 now hurt". */
 const bareFollowers = new Set(
   'more others already confirmed reported now so still yesterday overnight alone again too here there nationwide nationally altogether combined total seriously them him her'.split(
@@ -18,46 +11,27 @@ const pronouns = new Set(['them', 'whom', 'which', 'those'])
 /** How many words may stand between a number and its noun: "550 Russian attack and decoy drones". */
 const reach = 5
 
-export const droneLike = new Set(['drones', 'shahed'])
-export const missileLike = new Set([
-  'missiles',
-  'ballistic',
-  'kinzhal',
-  'iskander-m',
-  'iskander-k',
-  'kh-101',
-  'kalibr',
-  's-300',
-])
-const isLink = (token: Token | undefined): boolean => /^(and|or|,|&|plus|\/)$/.test(token?.text ?? '')
-
-export interface Noun {
-  /** A kind of `Language.nouns`; `pronoun` for "of them"; `other` for a thing that is not ours to count. */
-  noun: string
-  to: number
-}
-
-/** What a search for nouns looks at: a sentence's tokens, where its numbers stand, and its end. */
-export interface Surroundings {
-  tokens: Token[]
-  tags: Tag[]
-  isNumber: (at: number) => boolean
-  limit: number
-}
-
 /** The noun of a number that ends at `at`: its kind and where its phrase ends. */
 export function findNoun(around: Surroundings, at: number): Noun | undefined {
   const { tokens } = around
   let i = at
   if (tokens[i]?.text === 'of' || (tokens[i]?.text === 'out' && tokens[i + 1]?.text === 'of')) {
     i += tokens[i]!.text === 'out' ? 2 : 1
-    if (pronouns.has(tokens[i]?.text ?? '')) return nounAt(around, i + 1, 0) ?? { noun: 'pronoun', to: i + 1 }
+    // "60 of which were missiles", "one of them a child".
+    if (pronouns.has(tokens[i]?.text ?? ''))
+      return (
+        nounAt(around, i + 1, 0) ??
+        (/^(were|was|are|a|an)$/.test(tokens[i + 1]?.text ?? '') ? nounAt(around, i + 2, 0) : undefined) ?? {
+          noun: 'pronoun',
+          to: i + 1,
+        }
+      )
     while (partitive.has(tokens[i]?.text ?? '') && i - at < 5) i++
     // "one of its kind": what it is a part of is none of ours.
     if (around.isNumber(i)) return undefined
     // "270 of the intruders": whatever they are called, they are what was counted before.
     return (
-      nounAt(around, i, 2) ?? {
+      nounAt(around, i, 4) ?? {
         noun: /^(the|these|those)$/.test(tokens[i - 1]?.text ?? '') ? 'pronoun' : 'other',
         to: i + 1,
       }
@@ -74,64 +48,27 @@ const plural = /[^s']s$|^(people|men|women|children|metres|square|glide|percent|
 /** A plural where the noun should stand counts something else: "550 things". A verb may stand there too: "478 never arrived". */
 function otherNoun({ tokens, tags, limit }: Surroundings, at: number): Noun | undefined {
   const start = tokens[at]?.text === '-' && tokens[at]!.tight ? at + 1 : at
+  const isOne = tokens[at - 1]?.text === 'one'
   if (tags.some(tag => tag.from === start && tag.key.startsWith('role:'))) return undefined
   // "450 delayed flights": an adjective may stand between.
   for (let i = start; i < Math.min(limit, start + 2); i++) {
     const token = tokens[i]!
     if (token.kind !== 'word' || stops.has(token.text) || bareFollowers.has(token.text)) return undefined
-    if (plural.test(token.text)) return { noun: 'other', to: i + 1 }
+    // "according to one tally" counts tallies; "one dead" counts people.
+    const isThing = isOne && i === start && !tags.some(tag => tag.from === i)
+    if (isThing || plural.test(token.text)) return { noun: 'other', to: i + 1 }
   }
   return undefined
 }
 
-const nounTag = (tags: Tag[], at: number): Tag | undefined =>
-  tags.find(tag => tag.from === at && tag.key.startsWith('noun:'))
-
-function nounAt(around: Surroundings, start: number, span: number): Noun | undefined {
+export function nounAt(around: Surroundings, start: number, span: number): Noun | undefined {
   const { tokens, tags, limit } = around
   for (let i = start; i < limit && i - start <= span; i++) {
     const token = tokens[i]!
     const tag = nounTag(tags, i)
-    if (tag) return joined(around, tag)
+    if (tag) return ofType(around, joined(around, tag))
     if (token.text === '-' || token.text === "'" || (token.text === 's' && token.tight) || token.text === '%') continue
     if (token.kind !== 'word' || stops.has(token.text) || around.isNumber(i)) return undefined
   }
   return undefined
-}
-
-/** "drones and missiles" is one noun, of all kinds, where no number stands before the second. */
-function joined(around: Surroundings, tag: Tag): Noun {
-  const { tokens, tags, limit } = around
-  const noun = tag.key.slice(5)
-  let kind: Noun = { noun, to: tag.to }
-  if (!droneLike.has(noun) && !missileLike.has(noun)) return kind
-  if (!isLink(tokens[tag.to])) return kind
-  for (let i = tag.to, words = 0; i < limit && words < 7; i++, words++) {
-    const token = tokens[i]!
-    const next = nounTag(tags, i)
-    if (next) {
-      const other = next.key.slice(5)
-      if (!droneLike.has(other) && !missileLike.has(other)) return kind
-      if (other === noun) {
-        kind = { noun: kind.noun, to: next.to }
-        i = next.to - 1
-        if (!isLink(tokens[i + 1])) return kind
-        continue
-      }
-      const mixes = droneLike.has(noun) !== droneLike.has(other) || kind.noun === 'mixed'
-      kind = { noun: mixes ? 'mixed' : droneLike.has(noun) ? 'drones' : 'missiles', to: next.to }
-      i = next.to - 1
-      if (!isLink(tokens[i + 1]) && !nounTag(tags, i + 1)) return kind
-      continue
-    }
-    if (
-      token.kind === 'number' ||
-      around.isNumber(i) ||
-      /^(several|multiple|numerous|various|handful|few|dozens|hundreds)$/.test(token.text)
-    )
-      return kind
-    if (token.kind === 'word' && stops.has(token.text) && token.text !== 'and' && token.text !== 'or') return kind
-    if (token.kind === 'mark' && !/^[-,&/]$/.test(token.text)) return kind
-  }
-  return kind
 }

@@ -29,10 +29,22 @@ export function findNumerals(tokens: Token[], { numbers }: Language): Numeral[] 
           ? inWords(tokens, i, numbers)
           : undefined
     if (!numeral) continue
-    found.push(numeral)
-    i = numeral.to - 1
+    const whole = withHalf(tokens, numeral)
+    found.push(whole)
+    i = whole.to - 1
   }
   return found
+}
+
+/** "three and a half", "three-and-a-half". */
+function withHalf(tokens: Token[], numeral: Numeral): Numeral {
+  const words = tokens.slice(numeral.to, numeral.to + 7).map(({ text }) => text)
+  const tail = words
+    .filter(text => text !== '-')
+    .slice(0, 3)
+    .join(' ')
+  if (tail !== 'and a half' || numeral.ordinal || numeral.vague) return numeral
+  return { ...numeral, to: numeral.to + words.indexOf('half') + 1, value: numeral.value + 0.5 }
 }
 
 function inDigits(tokens: Token[], i: number, numbers: Language['numbers']): Numeral | undefined {

@@ -1,10 +1,11 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { EventKind } from '../model/record.ts'
 import { daysBetween } from './calendar.ts'
+import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isOnSubject, type Scene } from './scene.ts'
-import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** Signs of a kind of event in a sentence, and the days after it (before it) in which news speaks of it without a date. */
 interface Signs {
@@ -21,7 +22,7 @@ interface Signs {
 
 const signs: Partial<Record<EventKind, Signs>> = {
   call: { words: [['word:call']], window: [0, 7], people: true },
-  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 16] },
+  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 45] },
   exchange: { words: [['word:exchange']], window: [0, 2], dated: true },
   offer: { words: [['word:offer'], ['word:talks']], window: [0, 5] },
   meeting: { words: [['word:meeting']], window: [-4, 3], named: true },
@@ -51,10 +52,15 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occa
 
 function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, sign: Signs): Occasion | undefined {
   const sentence = parsed.sentences[index]!
-  const groups = (isGathering(sentence, known) ? [['word:gathering']] : sign.words).map(group =>
+  const groups = (isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words).map(group =>
     sentence.tags.filter(tag => group.includes(tag.key)),
   )
-  if (groups.some(group => group.length === 0)) return undefined
+  // "Kyiv made its offer on Saturday": what was offered, the sentence before says.
+  const said = parsed.sentences.slice(Math.max(0, index - 2), index)
+  const isSaidBefore = (words: string[]) =>
+    known.event.kind === 'offer' &&
+    said.some(({ tags }) => words.some(word => word !== 'word:offer' && has(tags, word)))
+  if (groups.some((group, i) => group.length === 0 && !isSaidBefore(sign.words[i] ?? []))) return undefined
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))
@@ -79,37 +85,15 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
   return { known, from: main.from, to: main.to, evidence }
 }
 
-/** "a meeting on Monday of the roughly 50 nations": the group goes unnamed, its size and day tell. */
-function isGathering(sentence: SentenceText, { event, start }: KnownEvent): boolean {
+/** "a meeting on Monday of the roughly 50 nations", "Kyiv's partners meet online on 21 July": the group goes unnamed, its size or manner and its day tell. */
+function isGathering(sentence: SentenceText, { event, start }: KnownEvent, day: string | undefined): boolean {
   return (
     event.kind === 'meeting' &&
     has(sentence.tags, 'word:gathering') &&
-    sentence.dates.some(date => date.days.includes(start)) &&
-    sentence.amounts.some(amount => amount.noun === 'countries' && amount.quantity.low >= 30)
+    (sentence.dates.some(date => date.days.includes(start)) || day === start) &&
+    (sentence.amounts.some(amount => amount.noun === 'countries' && amount.quantity.low >= 30) ||
+      (has(sentence.tags, 'word:allies') && has(sentence.tags, 'word:remote')))
   )
-}
-
-/** The two people nearest to the word for the call are the event's; one of them may be named in the sentence before, where the day is given. */
-function speaks(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, people: string[]): boolean {
-  const sentence = parsed.sentences[index]!
-  const calls = [...scene.knowledge.events.values()].map(({ event }) => event).filter(({ kind }) => kind === 'call')
-  const callers = new Set(calls.flatMap(({ people: both }) => both ?? []))
-  const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
-  const dated = sentence.dates.some(date => date.days.includes(known.start))
-  const before = dated
-    ? parsed.sentences.slice(Math.max(0, index - 2), index).flatMap(({ tags }) => ofGroup(tags, 'person'))
-    : []
-  const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1
-  return sentence.tags.some(call => {
-    if (call.key !== 'word:call') return false
-    const near = [...own].sort((a, b) => Math.abs(a.from - call.from) - Math.abs(b.from - call.from)).map(keyOf)
-    const named = [...new Set([...near, ...(own.length ? before.reverse().map(keyOf) : [])])].filter(id =>
-      callers.has(id),
-    )
-    // Of the nearest two the one who had only one of the calls tells which is meant.
-    const telling = named.slice(0, 2).find(id => !shared(id))
-    return telling !== undefined && people.includes(telling) && people.every(person => named.includes(person))
-  })
 }
 
 /** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */

@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/record.ts'
 import { kindsOf } from './evidence.ts'
 import type { Occasion } from './occasions.ts'
 import { isHome, type Scene } from './scene.ts'
-import { keyOf, ofGroup, type Parsed } from './text.ts'
+import { has, keyOf, ofGroup, type Parsed } from './text.ts'
 import { tie } from './ties.ts'
 
 /** Offices that a text gives a person and that the record knows for wrong on that day. An office rightly given is no claim. */
@@ -29,7 +29,11 @@ export function findOfficeClaims(scene: Scene, parsed: Parsed, index: number, oc
     if (!person || !office || !scene.article) return []
     const value = office.key.slice('value:office='.length)
     if (!isWrong(person, value, scene.article, office === after || office.to < tag.from)) return []
-    const occasion = occasions.find(({ known }) => known.event.people?.includes(person.id))
+    const occasion = occasions.find(
+      ({ known }) =>
+        known.event.people?.includes(person.id) ||
+        (known.event.kind === 'meeting' && !has(sentence.tags, 'word:attack')),
+    )
     const tied = occasion
       ? { event: occasion.known.event, evidence: occasion.evidence }
       : tieToRaid(scene, parsed, index)

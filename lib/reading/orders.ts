@@ -40,30 +40,41 @@ function order(
   actors: Tag[],
   words: string[],
 ): { from: number; actor: Tag; end: number } | undefined {
-  let best: { from: number; actor: Tag; end: number } | undefined
+  const named = actors.filter(({ to }) => !/^[—–]$/.test(tokens[to]?.text ?? ''))
   for (const act of sentence.tags.filter(tag => words.includes(tag.key))) {
-    for (const actor of actors) {
-      const by = passive(tokens, act, actor)
-      if (by && !best) best = { from: act.from, actor, end: actor.to }
-      const gap = act.from - actor.to
-      if (gap < 0 || gap > reach) continue
-      const between = tokens.slice(actor.to, act.from)
-      if (
-        between.some(token => /^[;:”"]$/.test(token.text)) ||
-        sentence.tags.some(tag => tag.key === 'word:resumed' && tag.from >= actor.to && tag.to <= act.from)
-      )
-        continue
-      if (!best || actor.from < best.actor.from) best = { from: actor.from, actor, end: endOf(act, sentence) }
-    }
+    const by = named.find(actor => passive(tokens, act, actor))
+    const before = named.filter(actor => acts(tokens, sentence, actor, act))
+    const actor = before.reduce<Tag | undefined>(
+      (best, each) => (best && !isNearer(each, best) ? best : each),
+      undefined,
+    )
+    if (actor) return { from: actor.from, actor, end: endOf(act, sentence) }
+    if (by) return { from: act.from, actor: by, end: by.to }
   }
-  return best
+  return undefined
 }
 
-/** "held up by the Pentagon". */
-const passive = (tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean =>
-  actor.from > act.to - 1 &&
-  actor.from - act.to <= 3 &&
-  tokens.slice(act.to, actor.from).some(token => token.text === 'by')
+/** The name stands before the act, in the same clause, and nothing between them says that it was undone. */
+const acts = (tokens: Parsed['tokens'], { tags }: SentenceText, actor: Tag, act: Tag): boolean =>
+  !/^(spokesman|spokeswoman|spokesperson|official|officials|press|sources)$/.test(tokens[actor.to]?.text ?? '') &&
+  act.from >= actor.to &&
+  act.from - actor.to <= reach &&
+  !tokens.slice(actor.to, act.from).some(token => /^[;:”"]$/.test(token.text)) &&
+  !tags.some(tag => tag.key === 'word:resumed' && tag.from >= actor.to && tag.to <= act.from)
+
+/** How near two names stand that are one who acts: "the Pentagon under Pete Hegseth". */
+const oneActor = 4
+
+/** The name nearest to the act acts; of two in one line the first. */
+const isNearer = (actor: Tag, best: Tag): boolean =>
+  actor.from < best.from ? best.from - actor.to <= oneActor : actor.from - best.to > oneActor
+
+/** "held up by the Pentagon", "traced the order to Pete Hegseth". */
+function passive(tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean {
+  if (actor.from < act.to || actor.from - act.to > 4 || tokens[act.from]!.text === 'review') return false
+  const between = tokens.slice(act.to, actor.from).map(({ text }) => text)
+  return between.includes('by') || (act.key === 'word:ordered' && /^(to|from)$/.test(between[0] ?? ''))
+}
 
 /** The stretch takes in what was paused where it follows at once. */
 function endOf(act: Tag, { tags, to }: SentenceText): number {

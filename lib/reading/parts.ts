@@ -1,4 +1,7 @@
+import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import type { Surroundings } from './joined-nouns.ts'
+import { nounAt } from './nouns.ts'
 import type { Token } from './tokens.ts'
 
 /** "72 of the 550 drones", "476 out of a record 539": the part takes the noun of the whole. */
@@ -39,5 +42,53 @@ export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): vo
     whole.whole = true
     part.part = true
     part.noun = whole.noun
+  })
+}
+
+/** How far a number may stand behind what it is the number of. */
+const countReach = 16
+
+/** "The number of armed Shaheds was put at 330": what a bare number counts, said before it. */
+export function linkCounts(around: Surroundings, amounts: Amount[]): void {
+  const { tokens } = around
+  amounts.forEach((amount, i) => {
+    if (amount.noun || amount.pronoun || !/^(at|to|was|is|as|of|reached|:)$/.test(tokens[amount.from - 1]?.text ?? ''))
+      return
+    for (let at = amount.from - 2; at > Math.max(0, amount.from - countReach); at--) {
+      if (tokens[at]!.text !== 'of' || !/^(number|count|tally|total|share)$/.test(tokens[at - 1]?.text ?? '')) continue
+      const noun = nounAt(around, at + 1, 4)
+      if (noun && noun.to <= amount.from && !amounts.slice(0, i).some(other => other.at >= at)) amount.noun = noun.noun
+      return
+    }
+  })
+}
+
+/** "Hits were recorded in six locations, and wreckage fell in eight more": the second counts what the first does. */
+export function linkMore(tokens: Token[], amounts: Amount[]): void {
+  amounts.forEach((amount, i) => {
+    const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
+    const isMore =
+      tokens[amount.end]?.text === 'more' || /^(another|further|additional)$/.test(tokens[amount.at - 1]?.text ?? '')
+    const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in|on)$/.test(tokens[amount.from - 1]?.text ?? '')
+    if (((!amount.noun && !amount.pronoun && isMore) || isOthers) && before?.noun === 'locations')
+      amount.noun = 'locations'
+  })
+}
+
+/** "None of the 24 missiles reached its target": none of them did, and 24 is the whole. */
+export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
+  return amounts.flatMap(whole => {
+    const the = /^(the|these|those|its|all)$/.test(tokens[whole.from - 1]?.text ?? '') ? whole.from - 2 : whole.from - 1
+    if (tokens[the]?.text !== 'of' || tokens[the - 1]?.text !== 'none' || !whole.noun) return [whole]
+    const none: Amount = {
+      from: the - 1,
+      to: whole.to,
+      at: the - 1,
+      end: the,
+      quantity: exactly(0),
+      noun: whole.noun,
+      part: true,
+    }
+    return [none, { ...whole, whole: true as const }]
   })
 }

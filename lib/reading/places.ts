@@ -41,6 +41,12 @@ export function placeOf(
       )
     )
       continue
+    // "one killed in Kherson and six wounded in Smila": the first place is the first number's.
+    const isOfOther =
+      tag.to <= amount.at &&
+      sentence.amounts?.some(other => other.at < tag.from && tag.from - other.at <= 6) &&
+      ofGroup(sentence.tags, 'place').some(({ from }) => from > amount.at && from - amount.at <= 8)
+    if (isOfOther) continue
     // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
     const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
     if (isCountry(knowledge, name) && !(isHome(knowledge, name) && nationwide)) continue
@@ -68,6 +74,8 @@ export function whereOf(
   const own = placeOf(amount, sentence, parsed.tokens, knowledge)
   if (own === 'elsewhere') return 'elsewhere'
   if (own) return { place: own, stated: true }
+  const region = regionBefore(parsed, index, knowledge)
+  if (region) return { place: region, stated: true }
   for (let i = index - 1; i >= Math.max(0, index - back); i--) {
     const before = parsed.sentences[i]!
     if (has(before.tags, 'word:nationwide'))
@@ -79,4 +87,16 @@ export function whereOf(
       return { place: names[0]!, stated: names[0] === raid.event.target && has(sentence.tags, 'word:cityVoice') }
   }
   return { place: raid.event.target ?? raid.event.place, stated: false }
+}
+
+/** "Two people were killed in the region": the region of the town that the text named last. */
+function regionBefore({ sentences, tokens }: Parsed, index: number, { places }: Knowledge): string | undefined {
+  const word = sentences[index]!.tags.find(({ key }) => key === 'word:region')
+  if (!word || tokens[word.from - 1]?.text !== 'the') return undefined
+  const named = sentences
+    .slice(Math.max(0, index - back), index + 1)
+    .flatMap(({ tags }) => ofGroup(tags, 'place').map(keyOf))
+    .findLast(name => places.get(name)?.kind !== 'country')
+  const within = named && places.get(named)?.kind === 'oblast' ? named : named && places.get(named)?.within
+  return within && places.get(within)?.kind === 'oblast' ? within : undefined
 }

@@ -23,10 +23,16 @@ export function raidByDate(
   const context = scene.contexts[parsed.passage.id]?.[index]
   const home = context && context !== 'another day' ? context.raid : scene.topic
   const at = amount?.at ?? position ?? sentence.from
-  const byDistance = [...sentence.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))
+  // "On 4 July …, killing two in Kyiv, and on 9 July it launched 728": a date behind "and" opens another clause.
+  const isBehind = ({ from }: DateMention) =>
+    from > at && parsed.tokens.slice(Math.max(at, from - 3), from).some(({ text }) => text === 'and')
+  const away = (date: DateMention) => Math.abs(date.from - at) + (isBehind(date) ? parsed.tokens.length : 0)
+  const byDistance = [...sentence.dates].sort((a, b) => away(a) - away(b))
   for (const date of byDistance) {
-    if (!date.days.length || isOfSurpassed(sentence, at, date)) continue
+    if (!date.days.length || isOfSurpassed(sentence, at, date) || isOfOccasion(sentence, date)) continue
     const raid = raidOf(scene, parsed, date)
+    // The evening on which the page's raid began takes nothing away.
+    if (!raid && home && isOfRaid(date.days, home) && known(home)) continue
     if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && fits(raid, home, amount)) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)
@@ -73,6 +79,10 @@ const isSoonAfter = (raid: KnownEvent, day: string): boolean =>
 /** "officials said on Saturday": the day of the statement, soon after the raid. */
 const isOfSaying = (home: KnownEvent | undefined, sentence: SentenceText, date: DateMention): boolean =>
   has(sentence.tags, 'word:said') && (home ? isSoonAfter(home, date.days[0]!) : date.kind === 'weekday')
+
+/** "Kyiv's July 19 proposal" is of no raid. */
+const isOfOccasion = ({ tags }: SentenceText, { to }: DateMention): boolean =>
+  tags.some(({ key, from }) => from === to && /^word:(offer|call|meeting|exchange|talks)$/.test(key))
 
 /** "eclipsing the 537 of 29 June": a date behind such a word is of the raid before. */
 const isOfSurpassed = (sentence: SentenceText, at: number, date: DateMention): boolean =>

@@ -1,9 +1,9 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
-import { countryOf, type KnownEvent } from './knowledge.ts'
+import { countryOf, type KnownEvent, liesWithin } from './knowledge.ts'
 import { whereOf } from './places.ts'
 import type { Scene } from './scene.ts'
-import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 
 /** The region around the raid's main target. */
 const regionOf = (raid: KnownEvent, { knowledge }: Scene): string | undefined => {
@@ -21,6 +21,8 @@ export function weaponPlace(
   raid: KnownEvent,
 ): string {
   const country = countryOf(scene.knowledge.places, raid.event.place)
+  if (/^(hit|debris)-locations$/.test(measure) && isSaidOfTarget(sentence, parsed, amount, raid))
+    return raid.event.target!
   if (!measure.startsWith('launched')) return country
   const near = ofGroup(sentence.tags, 'place').find(tag => tag.from >= amount.to && tag.from - amount.to <= 7)
   // "550 drones, most of them at Kyiv" counts them all.
@@ -34,6 +36,25 @@ export function weaponPlace(
   return near && keyOf(near) === raid.event.target ? raid.event.target : country
 }
 
+/** "direct hits at eight locations across the city". */
+const isSaidOfTarget = ({ tags }: SentenceText, { tokens }: Parsed, { to }: Amount, { event }: KnownEvent): boolean =>
+  event.target !== undefined &&
+  tags.some(
+    tag =>
+      tag.from > to &&
+      tag.from - to <= 2 &&
+      /^(in|across|around|of)$/.test(tokens[to]!.text) &&
+      (tag.key === `place:${event.target}` || tag.key === 'word:cityVoice'),
+  )
+
+/** The region is named in the number's own clause. */
+const isAroundCapital = ({ tags }: SentenceText, { tokens }: Parsed, { at }: Amount): boolean =>
+  tags.some(
+    ({ key, from, to }) =>
+      key === 'word:aroundCapital' &&
+      !tokens.slice(Math.min(to, at), Math.max(from, at)).some(({ text }) => /^(while|but|whereas|;)$/.test(text)),
+  )
+
 export function countPlace(
   scene: Scene,
   parsed: Parsed,
@@ -45,17 +66,40 @@ export function countPlace(
 ): string | undefined {
   const sentence = parsed.sentences[index]!
   const country = countryOf(scene.knowledge.places, raid.event.place)
-  if (measure === 'duration' && has(sentence.tags, 'word:aroundCapital')) return regionOf(raid, scene)
-  if (measure === 'duration') return raid.event.target ?? country
+  if (measure === 'duration' && isAroundCapital(sentence, parsed, amount)) return regionOf(raid, scene)
+  if (measure === 'duration') {
+    const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
+    const own = where === 'elsewhere' ? undefined : where.place
+    return own && raid.reported.has(`duration@${own}`) ? own : (raid.event.target ?? country)
+  }
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
   if (where === 'elsewhere') return undefined
   const reported = (place: string) => raid.reported.get(`${measure}@${place}`)
+  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
+  if (where.stated && !reported(where.place)) {
+    // "six wounded in the Cherkasy region" is the count that the record has for a town there.
+    const { places } = scene.knowledge
+    const region = places.get(where.place)?.within
+    const isCity = places.get(where.place)?.kind === 'city' && region === `${where.place} Oblast`
+    const around = isCity ? region : where.place
+    const within = [...places.keys()].filter(
+      place =>
+        agrees(place) && place !== country && (liesWithin(places, place, around) || liesWithin(places, around, place)),
+    )
+    if (within.length === 1) return within[0]
+  }
+  // "A bombardment of Kyiv and cities as far west as Lviv killed two": of several places none has the count.
+  const named = ofGroup(sentence.tags, 'place')
+  const isSaidOfOne = named.some(({ from }) =>
+    parsed.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(in|at|near)$/.test(text)),
+  )
+  if (where.stated && new Set(named.map(keyOf)).size > 1 && !isSaidOfOne && !agrees(where.place) && agrees(country))
+    return country
   if (where.stated)
     return reported(where.place) || where.place === raid.event.target || where.place === country
       ? where.place
       : undefined
   // The text does not say where: the place on record that the count fits, else where the text is.
-  const agrees = (place: string) => reported(place)?.some(value => value.low === quantity.low)
   if (agrees(where.place)) return where.place
   const target = raid.event.target
   for (const place of [target, country]) if (place && agrees(place)) return place

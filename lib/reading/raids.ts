@@ -1,27 +1,29 @@
 import type { Claim } from '../model/annotation.ts'
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import { byValue } from './by-value.ts'
 import { spanOf } from './claim-span.ts'
+import { doubtOf, misfitOf } from './doubts.ts'
+import { leftOut, withNounBefore } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
-  alsoShahed,
-  alsoTyped,
-  goesOn,
+  candidatesOf,
   hasWeaponBefore,
   isBareRecord,
+  isBareTotal,
   isFitting,
   isWeaponRole,
   shareOf,
   weaponMeasure,
 } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
-import { measuresOf } from './measures.ts'
+import { measuresOf, otherMeasures } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
-import { hasValue, isElsewise, isPeople, isReported } from './reported.ts'
+import { isElsewise, isReported, measureFor } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { has, type Parsed } from './text.ts'
+import type { Parsed } from './text.ts'
 import { tie } from './ties.ts'
 
 /** Claims about air raids in one passage: every amount whose role is bound and that something ties to a raid. */
@@ -38,7 +40,9 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
     const roles = bindRoles(sentence, parsed.tokens)
     sentence.amounts.forEach((amount, i) => {
       if (bare.some(cell => cell.amount.at === amount.at)) return
-      const claim = claimOf(scene, parsed, index, amount, roles[i] ?? goesOn(parsed, index, amount))
+      const counted = withNounBefore(parsed, index, amount)
+      const bound = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
+      const claim = claimOf(scene, parsed, index, counted, bound ?? leftOut(scene, parsed, index, counted))
       if (claim) claims.push(claim)
     })
   })
@@ -61,12 +65,11 @@ function claimOf(
   if (!Number.isInteger(amount.quantity.low)) return leave('a fraction counts no weapons and no people')
   const sentence = parsed.sentences[index]!
   const isWeapon = amount.noun !== undefined && weaponNouns.has(amount.noun)
-  const candidates = [
-    ...alsoTyped(amount, role),
-    ...alsoShahed(amount, sentence.tags, role),
-    ...measuresOf(amount, role),
-  ]
+  const candidates = candidatesOf(amount, role, sentence.tags)
   if (!candidates.length) {
+    const known = byValue(scene, parsed, index, amount)
+    if (known) return claimOf(scene, parsed, index, known.amount, known.role)
+    if (isBareTotal(scene, parsed, index, amount, role)) return totalClaim(scene, parsed, index, amount)
     if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
     return leave(
       amount.noun === 'other'
@@ -74,7 +77,11 @@ function claimOf(
         : 'nothing near it says what became of what it counts',
     )
   }
-  if (amount.whole && !isWeapon) return leave('it is the whole that another number is a part of')
+  const ofWhole = amount.whole && !amount.noun ? byValue(scene, parsed, index, amount) : undefined
+  if (ofWhole && role !== ofWhole.role && role?.key !== 'launched')
+    return claimOf(scene, parsed, index, ofWhole.amount, ofWhole.role)
+  if (amount.whole && !isWeapon && role?.key !== 'launched')
+    return leave('it is the whole that another number is a part of')
   if (!isFitting(sentence.tags, candidates[0]!, role, amount))
     return leave(`its sentence is not about ${candidates[0]}`)
   const counted =
@@ -85,31 +92,15 @@ function claimOf(
   )
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
-  // A number the record has not is only held against it where its word stands close: it may be of something else.
-  const { low, high, approximate } = amount.quantity
-  const known =
-    high === undefined
-      ? candidates.some(each => hasValue(raid, each, low) || hasValue(raid, each, low - 1))
-      : raid.weaponValues.has(low)
-  if (counted && !isWeapon && (!known || low < 10 || approximate)) return leave('a bare number that the record has not')
-  if (isWeapon && !known && (role?.cost ?? 9) > 3)
-    return leave('a number that the record has not, and no word close by says what it counts')
+  const doubt = doubtOf({ raid, amount, role, candidates, counted, isWeapon })
+  if (doubt) return leave(doubt)
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
     return leave('the record has this number for something else, and no word close by says which is meant')
   const measure = tied.surpassed
     ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-    : (candidates.find(candidate => isReported(raid, candidate, amount.quantity)) ?? candidates[0]!)
-  const reported = isReported(raid, measure, amount.quantity)
-  if (isPeople(measure) && !reported && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
-    return leave('a count of people that the record has not, and no word close by')
-  if (isWeapon && !reported && low < 50 && has(sentence.tags, 'word:soldiers'))
-    return leave('its sentence is about soldiers or pilots')
-  if (measure === 'hit-locations' && amount.noun === undefined && !reported)
-    return leave('a bare number that the record has not')
-  if (role?.key === 'hit' && isWeapon && !reported)
-    return leave('weapons that hit something, in a number the record has not')
-  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors'))
-    return leave('what interceptor drones brought down is a count of its own')
+    : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
+  const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
+  if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)
     ? weaponPlace(scene, parsed, sentence, amount, measure, raid)
@@ -147,4 +138,8 @@ function ordinalDeath(
 function surpassedClaim(scene: Scene, parsed: Parsed, index: number, amount: Amount): Claim | undefined {
   const tied = tie(scene, parsed, index, amount, true)
   return tied?.surpassed ? claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 }) : undefined
+}
+
+function totalClaim(scene: Scene, parsed: Parsed, index: number, { noun: _, ...amount }: Amount): Claim | undefined {
+  return claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 })
 }

@@ -3,6 +3,9 @@ import type { Amount } from './amounts.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Role } from './roles.ts'
 
+/** The cost of a role so far off that the number must be on record. */
+export const onlyReported = 9
+
 export const isPeople = (measure: string): boolean => /^(killed|injured|hospitalised)/.test(measure)
 
 /** A number with no word close by that the record has for another measure of the same weapons: it may be that one. */
@@ -11,9 +14,13 @@ export function isElsewise(raid: KnownEvent, candidates: string[], amount: Amoun
   if (role.cost <= 1.5 || quantity.high !== quantity.low || candidates.some(each => isReported(raid, each, quantity)))
     return false
   const kind = candidates[0]!.replace(/^[^.]*/, '')
+  const people = isPeople(candidates[0]!)
   return [...raid.values].some(
     ([measure, values]) =>
-      values.has(quantity.low) && measure.replace(/^[^.]*/, '') === kind && !candidates.includes(measure),
+      values.has(quantity.low) &&
+      isPeople(measure) === people &&
+      measure.replace(/^[^.]*/, '') === kind &&
+      !candidates.includes(measure),
   )
 }
 
@@ -22,3 +29,22 @@ export const hasValue = (raid: KnownEvent, measure: string, value: number): bool
 
 export const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
   hasValue(raid, measure, low)
+
+/** How far off "about 480" may be of 478. */
+const nearly = 0.02
+
+/** A round number near one of the raid's own: "about 480" where 478 is on record. */
+export const isReportedNearly = (raid: KnownEvent, measure: string, low: number): boolean =>
+  low >= 100 && [...(raid.values.get(measure) ?? [])].some(value => Math.abs(value - low) <= nearly * value)
+
+/** The measure that a number states: the first that has it on record. What was stopped stands in for what was shot down where nobody counted the latter. */
+export function measureFor(raid: KnownEvent, candidates: string[], { quantity }: Amount, others: string[]): string {
+  const exact = candidates.find(candidate => isReported(raid, candidate, quantity))
+  if (exact) return exact
+  const first = candidates[0]!
+  const stopped = first.replace(/^shot-down/, 'neutralised')
+  if (!raid.values.has(first) && isReported(raid, stopped, quantity)) return stopped
+  // "Electronic warfare accounted for 208 drones": another word of the sentence has that very number on record.
+  const other = quantity.low >= 20 ? others.find(measure => isReported(raid, measure, quantity)) : undefined
+  return other ?? first
+}

@@ -18,9 +18,28 @@ function stepCost(token: Token): number {
   return light.has(token.text) || token.text.endsWith('ly') ? 0.3 : 1
 }
 
+/** What an aside costs: "four people, including a child, were hurt". */
+const aside = 0.5
+const longestAside = 9
+
+/** Where an aside that opens at a comma closes. */
+function asideEnd(tokens: Token[], at: number, to: number): number | undefined {
+  if (tokens[at]!.text !== ',') return undefined
+  const opens = /^(including|among)$/.test(tokens[at + 1]?.text ?? '')
+  for (let i = at + 2; i < Math.min(to, at + longestAside); i++) {
+    if (tokens[i]!.text !== ',') continue
+    return opens || /^(are|were|is|was|had|have)$/.test(tokens[i + 1]?.text ?? '') ? i : undefined
+  }
+  return undefined
+}
+
 export function distance(tokens: Token[], from: number, to: number): number {
   let cost = 0
-  for (let i = from; i < to && cost <= reach; i++) cost += stepCost(tokens[i]!)
+  for (let i = from; i < to && cost <= reach; i++) {
+    const end = asideEnd(tokens, i, to)
+    cost += end ? aside : stepCost(tokens[i]!)
+    if (end) i = end
+  }
   return cost
 }
 

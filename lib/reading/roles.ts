@@ -43,7 +43,11 @@ const next = 1.2
 
 /** Roles of all amounts of a sentence, in their order. */
 export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | undefined)[] {
-  const tags = sentence.tags.filter(tag => tag.key.startsWith('role:'))
+  const nouns = sentence.tags.filter(tag => tag.key.startsWith('noun:'))
+  // The strike of "strike drones" hits nothing.
+  const isInName = ({ key, from, to }: Tag) =>
+    key === 'role:hit' && nouns.some(noun => noun.from <= from && noun.to >= to)
+  const tags = sentence.tags.filter(tag => tag.key.startsWith('role:') && !isInName(tag))
   const { amounts } = sentence
   const direct = amounts.map((amount, i) => directRole(amount, amounts[i + 1], tags, tokens))
   const roles: (Role | undefined)[] = []
@@ -59,13 +63,36 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       end++
     const own = direct.slice(first, end)
     const best = own.filter(role => role !== undefined).sort((a, b) => a.cost - b.cost)[0]
-    for (const role of own)
-      roles.push(role && role.cost <= next ? role : best && { ...best, inherited: best !== role || undefined })
+    for (const [i, role] of own.entries())
+      roles.push(
+        isIncluded(amounts[first + i]!, tokens) && roles.at(-1)
+          ? { ...roles.at(-1)!, inherited: true }
+          : role && role.cost <= next
+            ? role
+            : best && { ...best, inherited: best !== role || undefined },
+      )
     first = end
   }
   return roles.map(
-    (role, i) => role ?? (weaponNouns.has(amounts[i]!.noun ?? '') ? { key: 'launched', cost: reach } : undefined),
+    (role, i) =>
+      wereNot(amounts[i]!, roles[i - 1], tokens) ??
+      role ??
+      (weaponNouns.has(amounts[i]!.noun ?? '') && !amounts[i]!.part ? { key: 'launched', cost: reach } : undefined),
   )
+}
+
+/** "shot down 270 weapons, including two cruise missiles": the two were shot down too. */
+const isIncluded = ({ from, to }: Amount, tokens: Token[]): boolean =>
+  tokens[from - 1]?.text === 'including' || (tokens[to]?.text === 'among' && tokens[to + 1]?.text === 'them')
+
+/** "478 were stopped and 72 were not": those got through. */
+function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]): Role | undefined {
+  const isStopped = before !== undefined && /^(stopped|shot-down)$/.test(before.key)
+  const ends = /^(were|was|are|did)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'not'
+  const counts = noun === undefined || weaponNouns.has(noun)
+  return (isStopped || before === undefined) && ends && counts && /^([.,;:]|and|)$/.test(tokens[to + 2]?.text ?? '')
+    ? { key: 'got-through', cost: isStopped ? 0 : 2 }
+    : undefined
 }
 
 function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], tokens: Token[]): Role | undefined {
@@ -78,18 +105,26 @@ function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], 
   return role
 }
 
+/** "14 of the injured were hospitalised": the injured are the whole, not what is said of the 14. */
+const isNameOfWhole = (amount: Amount, tag: Tag, tokens: Token[]): boolean =>
+  tokens[amount.end]?.text === 'of' &&
+  /^(the|those|these)$/.test(tokens[amount.end + 1]?.text ?? '') &&
+  tag.from > amount.end &&
+  tag.to - amount.end <= 3
+
 function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
   const allowed = new Set(rolesFor(amount.noun))
   let best: Role | undefined
   for (const tag of tags) {
     const key = keyOf(tag)
-    if (!allowed.has(key)) continue
+    if (!allowed.has(key) || isNameOfWhole(amount, tag, tokens)) continue
     const inside = tag.from >= amount.from && tag.to <= amount.to
     let cost: number
     // "478 of the incoming": what stands within the amount names it more than it says what became of it.
     if (inside) cost = key === 'launched' ? 2 : 0
     else if (tag.from >= amount.to) {
-      if (transitive.test(tokens[tag.from]!.text)) continue
+      // "450 weapons, all but 23 stopped" speaks of the 23.
+      if (transitive.test(tokens[tag.from]!.text) || tokens[tag.from]!.text === 'all') continue
       cost = distance(tokens, amount.to, tag.from)
     } else if (tag.to <= amount.from) {
       const word = tokens[tag.from]!.text

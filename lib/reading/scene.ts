@@ -1,6 +1,6 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { articleDay, dateByTopic, withoutStamp } from './article-day.ts'
+import { articleDay, dateByTopic, datelineDay, withoutStamp } from './article-day.ts'
 import { kyivDay } from './calendar.ts'
 import { type Context, findContexts } from './context.ts'
 import { countryOf, type Knowledge, type KnownEvent } from './knowledge.ts'
@@ -15,6 +15,8 @@ export interface Scene {
   parsed: Parsed[]
   /** The raid that a sentence without a date of its own speaks of. */
   topic?: KnownEvent
+  /** Raids of whose day, or soon after, a dateline without a year is. */
+  datelines: KnownEvent[]
   /** What shows it: the article's date, figures, a written date. */
   topicEvidence: { date: boolean; figures: number; written: boolean }
   /** The page's headline names the war or the place. */
@@ -44,6 +46,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
+    datelines: article ? [] : knowledge.raids.filter(raid => datelineDay(page, knowledge, raid)),
     spoken: new Set(),
     contexts: [],
     headed: [],
@@ -54,7 +57,11 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
   scene.spoken = spokenPassages(scene)
   settleYears(scene)
   chooseTopic(scene, [title, ...parsed])
-  if (!article && scene.topic) dateByTopic(scene, scene.topic)
+  if (!article && scene.topic) {
+    const addressDate = datelineDay(page, knowledge, scene.topic)
+    if (addressDate) return setScene({ ...page, addressDate }, knowledge, left)
+    dateByTopic(scene, scene.topic)
+  }
   scene.headed = headings(parsed)
   // A part of a long page starts at a later passage: places are by the passage's number, not its place in the part.
   findContexts(scene).forEach((contexts, at) => {

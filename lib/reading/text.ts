@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/record.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { findTags, type Lexicon, type Tag } from './lexicon.ts'
+import { withRelativeDays } from './relative-days.ts'
 import { splitSentences } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -21,7 +22,7 @@ export interface Parsed {
   passage: Passage
   tokens: Token[]
   sentences: SentenceText[]
-  /** First sentence that speaks of a correction; from there on the passage tells what was said, not what is. */
+  /** First sentence that speaks of a correction; what follows may tell what was said or what is. */
   correctedFrom: number
 }
 
@@ -42,7 +43,8 @@ const yearsAgo = (tags: Tag[], article: IsoDate | undefined): DateMention[] =>
 export function parse(passage: Passage, language: Language, lexicon: Lexicon, article: IsoDate | undefined): Parsed {
   const tokens = tokenise(passage.text)
   const tags = findTags(tokens, lexicon)
-  const dates = [...findDates(tokens, language, article), ...yearsAgo(tags, article)].sort((a, b) => a.from - b.from)
+  const written = [...findDates(tokens, language, article), ...yearsAgo(tags, article)].sort((a, b) => a.from - b.from)
+  const dates = withRelativeDays(written, tags, article)
   let nextTag = 0
   let nextDate = 0
   const sentences = splitSentences(tokens, passage.text).map(({ from, to }) => {

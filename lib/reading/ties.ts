@@ -1,12 +1,15 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
-import type { Context } from './context.ts'
+import { contextFor } from './context.ts'
+import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
+import { figuredRaid, isCountOf } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
-import type { Parsed, SentenceText } from './text.ts'
+import { previousRecord } from './surpassed.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
 /** The raid an amount speaks of, with what ties it; undefined where nothing does, and then Sidelight is silent. */
@@ -20,7 +23,9 @@ export function tie(
   at?: number,
 ): Tie | undefined {
   const sentence = parsed.sentences[index]!
-  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from) || isCorrection(parsed, index))
+  const figured = figuredRaid(scene, parsed, sentence)
+  const isFigured = figured !== undefined && isCountOf(figured.raid, amount)
+  if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from, isFigured) || isCorrection(parsed, index))
     return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)
@@ -28,39 +33,6 @@ export function tie(
   if (!raid || raid === 'none') return undefined
   gather(scene, parsed, sentence, amount, raid, evidence)
   return { raid, evidence, ...(before && { surpassed: true as const }) }
-}
-
-/** How many tokens "previous high of" may stand from its number. */
-const recordReach = 10
-
-/** "surpassing the previous high of 537": the raid that has this figure and lies before the one spoken of. */
-function previousRecord(
-  scene: Scene,
-  sentence: SentenceText,
-  amount: Amount | undefined,
-  evidence: Evidence[],
-  parsed: Parsed,
-): KnownEvent | 'none' | undefined {
-  if (!amount) return undefined
-  const before = (key: string) =>
-    sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
-  const after = (key: string) =>
-    sentence.tags.find(tag => tag.key === key && tag.from >= amount.at && tag.from - amount.to <= 4)
-  const record = before('word:record') ?? after('word:record')
-  const previous = before('word:previous')
-  const named = previous && record && record.from >= previous.from - 6
-  if (!named && !before('word:surpass')) return undefined
-  const value = amount.quantity.low
-  const earlier = scene.knowledge.raids.filter(
-    raid => raid !== scene.topic && raid.weaponValues.has(value) && (!scene.article || raid.end <= scene.article),
-  )
-  // A raid that has the number rightly is meant before one that only a wrong report gave it.
-  const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
-  const candidates = right.length ? right : earlier
-  if (candidates.length !== 1 || value < 100) return 'none'
-  add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))
-  add(evidence, 'name', record ? wordsAt(parsed, record.from, record.to) : 'record')
-  return candidates[0]
 }
 
 function chosen(
@@ -76,8 +48,33 @@ function chosen(
   const sentence = parsed.sentences[index]!
   const dated = raidByDate(scene, parsed, index, amount, evidence, known, at)
   if (dated) return dated
-  const value = amount?.quantity.high === amount?.quantity.low ? amount?.quantity.low : undefined
+  // "the biggest attack since 2022, ahead of 477 drones a week earlier": what stands before is of now.
+  const beforeOther = sentence.tags.some(({ key, from }) => key === 'word:surpass' && from > (amount?.at ?? at ?? from))
+  const earlier = beforeOther ? undefined : earlierRaid(scene, sentence)
+  if (earlier) {
+    add(evidence, 'figure', sentence.amounts.map(({ quantity }) => quantity.low).join(', '))
+    if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', 'record')
+    return earlier
+  }
+  const exact = amount?.quantity.high === amount?.quantity.low && !amount?.quantity.approximate
+  const value = exact ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)
+  const figured = context === undefined || context === 'another day' ? figuredRaid(scene, parsed, sentence) : undefined
+  if (
+    figured &&
+    figured.raid !== scene.topic &&
+    isCountOf(figured.raid, amount) &&
+    !isCountOfTopic(scene, sentence, amount)
+  ) {
+    for (const { kind, text } of figured.evidence) add(evidence, kind, text)
+    return figured.raid
+  }
+  const after = hoursAfter(scene, parsed, index)
+  if (after && after !== scene.topic) {
+    add(evidence, 'date', after.start)
+    add(evidence, 'passage', after.event.place)
+    return after
+  }
   if (context === 'another day') return 'none'
   if (context) {
     for (const { kind, text } of context.evidence) add(evidence, kind, text)
@@ -103,20 +100,14 @@ function chosen(
   return undefined
 }
 
-/** What the text before speaks of, unless the number itself says that it belongs to the page's raid. */
-function contextFor(
-  scene: Scene,
-  parsed: Parsed,
-  index: number,
-  value: number | undefined,
-  isWeapon: boolean,
-): Context {
-  const context = scene.contexts[parsed.passage.id]?.[index]
-  const { topic } = scene
-  if (!context || !topic || (context !== 'another day' && context.raid === topic)) return context
-  const isOfTopic = isWeapon && value !== undefined && value >= 5 && (topic.weaponValues.get(value)?.size ?? 0) > 0
-  return isOfTopic && (context === 'another day' || !context.raid.weaponValues.has(value)) ? undefined : context
-}
+/** The number is the page's own raid's as well, or there is none: then the page's raid comes first. */
+const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amount: Amount | undefined): boolean =>
+  topic !== undefined &&
+  (amount
+    ? isCountOf(topic, amount)
+    : has(tags, 'word:surpass') ||
+      has(tags, 'word:previous') ||
+      amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
 
 /** A number that a night off the record has, and the page's raid has not. */
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
@@ -129,7 +120,7 @@ function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
   const article = scene.article
   const fitting = scene.knowledge.raids.filter(
-    raid => isDistinctive(value, raid, scene.knowledge) && (!article || raid.end <= article),
+    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && (!article || raid.end <= article),
   )
   return fitting.length === 1 &&
     !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))

@@ -9,11 +9,13 @@ import { has, type Parsed } from './text.ts'
 const newsDays = 3
 
 /** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
-export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge): boolean {
-  if (value < 100 || value % 50 === 0 || !raid.weaponValues.has(value)) return false
+export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge, article?: IsoDate): boolean {
+  // A value that only wrong or rounded reports gave is nobody's own.
+  if (value < 100 || value % 50 === 0 || (raid.weaponValues.get(value)?.size ?? 0) === 0) return false
+  // A night that was still to come when the text was written is not meant.
   return !knowledge.knownNights.some(
-    night =>
-      night.drones === value || night.missiles === value || (night.drones ?? 0) + (night.missiles ?? 0) === value,
+    ({ date, drones = 0, missiles = 0 }) =>
+      (drones === value || missiles === value || drones + missiles === value) && (!article || date <= article),
   )
 }
 
@@ -46,7 +48,7 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
             values.add(low)
           if (
             amount.quantity.low === amount.quantity.high &&
-            isDistinctive(amount.quantity.low, raid, knowledge) &&
+            isDistinctive(amount.quantity.low, raid, knowledge, article) &&
             !has(sentence.tags, 'word:elsewhere')
           )
             figures.add(amount.quantity.low)
@@ -62,6 +64,10 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     if (values.size >= 2 && isOwnPair(values, raid, knowledge)) for (const value of values) figures.add(value)
     const fresh = age !== undefined && age <= newsDays
     const date = age === 0
+    // In the days after it, or under a dateline of its day, a total is the raid's though it is round.
+    const isDatelined = age === undefined && scene.datelines.includes(raid)
+    if (fresh || isDatelined) for (const value of values) if (isOwnTotal(value, raid, knowledge)) figures.add(value)
+    if (isDatelined) written = true
     const onSubject = texts.some(
       ({ passage, sentences }) =>
         passage.zone === 'article' && sentences.some(sentence => isOnSubject(sentence, scene)),
@@ -83,22 +89,31 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
   }
 }
 
-/** An undated text that has figures of other nights too is about none of them alone. */
+/** An undated text that has as many figures of other nights is about none of them alone. */
 function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): boolean {
-  const others = new Set<string>()
+  const own = new Set<number>()
+  const others = new Set<number>()
+  const isOther = (value: number) =>
+    knowledge.raids.some(other => isDistinctive(value, other, knowledge)) ||
+    knowledge.knownNights.some(({ drones, missiles = 0 }) => drones === value || (drones ?? 0) + missiles === value)
   for (const { sentences } of texts) {
     for (const { amounts } of sentences) {
       for (const { noun, quantity } of amounts) {
-        if (!weaponNouns.has(noun ?? '') || quantity.low < 100 || raid.weaponValues.has(quantity.low)) continue
-        for (const other of knowledge.raids)
-          if (isDistinctive(quantity.low, other, knowledge)) others.add(other.event.id)
-        for (const { date, drones, missiles = 0 } of knowledge.knownNights)
-          if (drones === quantity.low || (drones ?? 0) + missiles === quantity.low) others.add(date)
+        if (!weaponNouns.has(noun ?? '') || quantity.low < 100) continue
+        if (raid.weaponValues.has(quantity.low)) own.add(quantity.low)
+        else if (isOther(quantity.low)) others.add(quantity.low)
       }
     }
   }
-  return others.size >= 2
+  return others.size >= 2 && others.size * 2 > own.size
 }
+
+/** No other raid on record has the value, right or wrong, nor a night before it. */
+const isOwnTotal = (value: number, raid: KnownEvent, { raids, knownNights }: Knowledge): boolean =>
+  !raids.some(other => other !== raid && other.weaponValues.has(value)) &&
+  !knownNights.some(
+    ({ date, drones = 0, missiles = 0 }) => date < raid.end && (drones === value || drones + missiles === value),
+  )
 
 /** No other raid on record has both values. */
 const isOwnPair = (values: Set<number>, raid: KnownEvent, { raids }: Knowledge): boolean =>

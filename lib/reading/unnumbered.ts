@@ -1,7 +1,8 @@
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import type { Surroundings } from './joined-nouns.ts'
 import type { Tag } from './lexicon.ts'
-import { findNoun, type Surroundings } from './nouns.ts'
+import { findNoun } from './nouns.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 
 /** "nearly every" leaves out one or two of ten. */
@@ -9,7 +10,15 @@ const nearlyAll: [number, number] = [0.8, 0.95]
 
 /** Amounts without a number: "a woman", "nearly every district", "multiple missiles", "almost an hour". */
 export function withoutNumeral(around: Surroundings): Amount[] {
-  return around.tags.flatMap(tag => onePerson(around, tag) ?? anHour(around, tag) ?? someOf(around, tag) ?? [])
+  return around.tags.flatMap(
+    tag =>
+      onePerson(around, tag) ??
+      oneMissile(around, tag) ??
+      noDeaths(tag) ??
+      anHour(around, tag) ??
+      someOf(around, tag) ??
+      [],
+  )
 }
 
 function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
@@ -17,6 +26,25 @@ function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined
   if (tags.some(other => other.key === tag.key && other.from < tag.from && other.to >= tag.to)) return undefined
   const { from, to } = tag
   return { from, to, at: from, end: to, quantity: exactly(1), noun: 'people', one: true }
+}
+
+const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+
+/** "a single Iskander-K", "including a Kinzhal hypersonic missile". */
+function oneMissile({ tokens }: Surroundings, { key, from, to }: Tag): Amount | undefined {
+  const noun = key.startsWith('noun:') ? key.slice('noun:'.length) : ''
+  if (!types.has(noun)) return undefined
+  const before = tokens[from - 1]?.text
+  const listed = before === 'a' && /^(including|and|,|:)$/.test(tokens[from - 2]?.text ?? '')
+  if (before !== 'single' && before !== 'lone' && !listed) return undefined
+  const start = /^(a|the)$/.test(tokens[from - 2]?.text ?? '') && before !== 'a' ? from - 2 : from - 1
+  return { from: start, to, at: from - 1, end: from, quantity: exactly(1), noun, one: true }
+}
+
+function noDeaths({ key, from, to }: Tag): Amount | undefined {
+  return key === 'word:noDeaths'
+    ? { from, to, at: from, end: to, quantity: exactly(0), noun: 'people', one: true }
+    : undefined
 }
 
 function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
@@ -29,7 +57,8 @@ function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
 function someOf(around: Surroundings, { key, from, to }: Tag): Amount | undefined {
   if (key !== 'qualifier:nearlyAll' && key !== 'qualifier:several') return undefined
   const noun = findNoun(around, to)
-  if (!noun || noun.noun === 'pronoun') return undefined
+  if (!noun || noun.noun === 'pronoun' || /^(them|those|these|which)$/.test(around.tokens[to]?.text ?? ''))
+    return undefined
   const amount: Amount = { from, to: noun.to, at: from, end: to, quantity: { low: 2 }, noun: noun.noun }
   return key === 'qualifier:several' ? amount : { ...amount, share: nearlyAll, quantity: { low: 0, approximate: true } }
 }

@@ -45,7 +45,7 @@ function measureOf(
     return { measure: 'war-length', ...said }
   }
   if (noun === 'percent' && near(sentence, 'role:occupied', amount)) return { measure: 'territory-occupied', quantity }
-  if (noun === 'kilometres' && quantity.low >= 500 && isOfFront(sentence, amount))
+  if (noun === 'kilometres' && quantity.low >= 500 && isOfFront(sentence, amount, tokens))
     return { measure: 'front-line', quantity }
   if (
     noun === 'attacks' &&
@@ -58,18 +58,30 @@ function measureOf(
 }
 
 /** "a 1,000-kilometre front line", "the front line stretches over 1,000 km"; not "600 km from the front". */
-const isOfFront = ({ tags }: SentenceText, amount: Amount): boolean =>
+const isOfFront = ({ tags }: SentenceText, amount: Amount, tokens: Parsed['tokens']): boolean =>
   tags.some(
     tag =>
       tag.key === 'role:front' &&
-      ((tag.from >= amount.to && tag.from - amount.to <= 1) || (tag.to <= amount.from && amount.from - tag.to <= 5)),
+      ((tag.from >= amount.to && tag.from - afterBrackets(tokens, amount.to) <= 1) ||
+        (tag.to <= amount.from && amount.from - tag.to <= 5)),
   )
+
+/** Behind "(620-mile)". */
+function afterBrackets(tokens: Parsed['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + 8).findIndex(({ text }) => text === ')')
+  return close < 0 ? at : at + close + 1
+}
 
 /** "the first year of the war" looks back; "in three years" may be of anything. */
 function isOtherYears(amount: Amount, tokens: Parsed['tokens']): boolean {
   if (amount.quantity.ordinal) return amount.quantity.low < 2
   const around = tokens.slice(Math.max(0, amount.from - 3), amount.to + 5).map(token => token.text)
-  return !around.some(word => /^(into|war|conflict|invasion|ago|after|since)$/.test(word)) || around.includes('prison')
+  // "a war that has gone on for more than three years".
+  const before = tokens.slice(Math.max(0, amount.from - 8), amount.from).map(token => token.text)
+  const goesOn = before.at(-1) === 'for' && before.some(word => /^(gone|raged|lasted|dragged|going|raging)$/.test(word))
+  const isOfWar = goesOn || around.some(word => /^(into|war|conflict|invasion|ago|after|since)$/.test(word))
+  return !isOfWar || around.includes('prison')
 }
 
 function claimOf(

@@ -44,7 +44,7 @@ function yearSpokenOf({ knowledge, parsed, article }: Scene): string | undefined
         if (raid) years.set(raid.end.slice(0, 4), 2)
       }
       for (const { quantity } of amounts) {
-        const raid = knowledge.raids.find(each => isDistinctive(quantity.low, each, knowledge))
+        const raid = knowledge.raids.find(each => isDistinctive(quantity.low, each, knowledge, article))
         if (!raid || figures.has(quantity.low)) continue
         figures.add(quantity.low)
         const at = raid.end.slice(0, 4)

@@ -1,9 +1,11 @@
 import { figureRows } from '../judging/card-figures.ts'
 import { sourceRow } from '../judging/card-reports.ts'
-import { valueWords } from '../judging/card-words.ts'
-import { dayWords } from '../judging/date-words.ts'
+import { placed, valueWords } from '../judging/card-words.ts'
+import { placeWords } from '../judging/told-in.ts'
+import { dayWords } from '../model/date-words.ts'
 import type { Forms } from '../model/entities.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
 import type { Hit } from '../model/search.ts'
 import { keysOf } from './keys.ts'
 
@@ -14,40 +16,40 @@ export interface Entry {
 }
 
 /** Everything of an event that can be found, in the order in which it is shown: the event first, its sources last. */
-export function entriesOf(pack: Pack, event: PackedEvent): Entry[] {
+export function entriesOf(pack: Pack, event: PackedEvent, locale: Locale): Entry[] {
   const names = namesIn(pack)
   const entry = (hit: Hit, ...texts: string[]): Entry => ({
     hit,
     keys: new Set([hit.text, hit.detail, ...texts].flatMap(keysOf)),
   })
-  const figures = figureRows(pack, event).map(row =>
+  const figures = figureRows(pack, event, undefined, locale).map(row =>
     entry(
-      { part: 'figures', text: `${row.label} · ${row.place}`, detail: `${row.value}, ${row.whose}`, row: row.address },
+      { part: 'figures', text: placed(row.label, row.place), detail: `${row.value}, ${row.whose}`, row: row.address },
       ...names.place(row.place),
       ...names.voice(row.whose),
     ),
   )
   const timeline = event.developments.map(({ at, text }) =>
-    entry({ part: 'timeline', text, detail: dayWords(at), at }, at.slice(0, 10)),
+    entry({ part: 'timeline', text, detail: dayWords(at, locale), at }, at.slice(0, 10)),
   )
   const sources = event.reports.map(({ source }) => {
     const { publisher, title = '', note = '' } = sourceRow(pack, source)
     return entry({ part: 'sources', text: publisher, detail: title }, note)
   })
-  return once([
-    entry({ part: 'event', text: event.name, detail: event.summary }, ...namesOf(pack, event)),
+  return [
+    entry({ part: 'event', text: event.name, detail: event.summary }, ...namesOf(pack, event, locale)),
     ...figures,
     ...timeline,
-    ...event.reports.map(report => reportEntry(pack, event, report, entry, names)),
+    ...event.reports.map(report => reportEntry(pack, event, report, locale, entry, names)),
     ...sources,
-  ])
+  ]
 }
 
 /** What an event goes by: its names, places, people and days. It holds for each of its lines. */
-export const eventKeys = (pack: Pack, event: PackedEvent): ReadonlySet<string> =>
-  new Set(namesOf(pack, event).flatMap(keysOf))
+export const eventKeys = (pack: Pack, event: PackedEvent, locale: Locale): ReadonlySet<string> =>
+  new Set(namesOf(pack, event, locale).flatMap(keysOf))
 
-function namesOf(pack: Pack, event: PackedEvent): string[] {
+function namesOf(pack: Pack, event: PackedEvent, locale: Locale): string[] {
   const { place } = namesIn(pack)
   return [
     event.name,
@@ -55,7 +57,7 @@ function namesOf(pack: Pack, event: PackedEvent): string[] {
     ...place(event.place),
     ...place(event.target ?? ''),
     ...(event.people ?? []).flatMap(id => formsOf(pack.people.find(person => person.id === id)?.forms)),
-    ...[event.time.start, event.time.end].flatMap(at => [at.slice(0, 10), dayWords(at)]),
+    ...[event.time.start, event.time.end].flatMap(at => [at.slice(0, 10), dayWords(at, locale)]),
   ]
 }
 
@@ -63,6 +65,7 @@ function reportEntry(
   pack: Pack,
   event: PackedEvent,
   report: PackedEvent['reports'][number],
+  locale: Locale,
   entry: (hit: Hit, ...texts: string[]) => Entry,
   names: ReturnType<typeof namesIn>,
 ): Entry {
@@ -73,8 +76,8 @@ function reportEntry(
   return entry(
     {
       part: 'reports',
-      text: `${measure} · ${place}`,
-      detail: `${valueWords(pack, report.measure, report.value)}, ${who}`,
+      text: placed(measure, placeWords(place, pack, locale)),
+      detail: `${valueWords(pack, report.measure, report.value, locale)}, ${who}`,
     },
     publisher,
     report.explanation ?? '',
@@ -91,14 +94,3 @@ const namesIn = ({ places, voices }: Pack) => ({
 })
 
 const formsOf = (forms: Forms | undefined): string[] => Object.values(forms ?? {}).flat()
-
-/** What reads the same is one line, found by the words of all. */
-function once(entries: Entry[]): Entry[] {
-  const byText = new Map<string, Entry>()
-  for (const each of entries) {
-    const key = `${each.hit.text}\n${each.hit.detail}`
-    const known = byText.get(key)
-    byText.set(key, known ? { ...known, keys: new Set([...known.keys, ...each.keys]) } : each)
-  }
-  return [...byText.values()]
-}

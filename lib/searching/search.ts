@@ -1,15 +1,19 @@
+import { inEnglish } from '../judging/in-english.ts'
+import { toldIn } from '../judging/told-in.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
+import type { Locale } from '../model/locale.ts'
 import type { EventLine, Found } from '../model/search.ts'
-import { type Entry, entriesOf, eventKeys } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { keysOf, matches } from './keys.ts'
+import { shelfOf } from './shelf.ts'
 
 /** Lines shown of one event; the dossier has all. */
 const most = 5
 
 /** Every event on record, oldest first. */
-export const eventLines = (packs: Pack[]): EventLine[] =>
+export const eventLines = (packs: Pack[], locale: Locale = inEnglish): EventLine[] =>
   packs
-    .flatMap(({ events }) => events)
+    .flatMap(pack => toldIn(pack, locale).events)
     .map(lineOf)
     .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
 
@@ -19,14 +23,14 @@ const lineOf = ({ id, name, time }: PackedEvent): EventLine => ({ id, name, star
  * Makes the records searchable. A line is found where it has each word that was asked for, or its event has and the line
  * has the rest: "kyiv injured" finds the injured of every event of Kyiv. The same words give the same answer.
  */
-export function createSearch(packs: Pack[]): (words: string) => Found[] {
-  const shelves = packs.flatMap(pack =>
-    pack.events.map(event => ({
+export function createSearch(packs: Pack[], locale: Locale = inEnglish): (words: string) => Found[] {
+  const shelves = packs.flatMap(written => {
+    const told = toldIn(written, locale)
+    return told.events.map((event, index) => ({
       line: lineOf(event),
-      keys: eventKeys(pack, event),
-      entries: entriesOf(pack, event),
-    })),
-  )
+      ...shelfOf({ pack: told, event, locale }, { pack: written, event: written.events[index]!, locale: inEnglish }),
+    }))
+  })
   return function search(words: string): Found[] {
     const asked = [...new Set(keysOf(words))]
     if (asked.length === 0) return []

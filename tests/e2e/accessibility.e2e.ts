@@ -72,14 +72,19 @@ export const accessibility = [
       }),
     ),
   ),
-  check('popup and options have no fault that axe knows', world =>
+  check('popup, options and the first page have no fault, light or dark, that axe knows', world =>
     withPage(world, '/raid', async page => {
       await waitForMark(page, '550 drones and missiles')
       const tab = await tabOf(world, page)
-      for (const path of [`popup.html?tab=${tab}`, 'options.html'])
+      for (const path of [`popup.html?tab=${tab}`, 'options.html', 'welcome.html'])
         await withPanel(world, path, async panel => {
           await panel.waitForSelector('h2')
-          await assertNoViolation(panel, 'html')
+          for (const scheme of ['light', 'dark']) {
+            await panel.evaluate(value => {
+              document.documentElement.style.colorScheme = value
+            }, scheme)
+            await assertNoViolation(panel, 'html')
+          }
         })
     }),
   ),

@@ -12,10 +12,11 @@ import { stopWorker, withPage } from './world.ts'
 const record = fileURLToPath(new URL('own-record.json', import.meta.url))
 
 async function choose(panel: Page, file: string): Promise<void> {
-  const input = await panel.waitForSelector('input[type=file]')
+  const input = await panel.waitForSelector('input[name=pack]')
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file)
 }
-const saysOf = (panel: Page) => panel.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '')
+const saysOf = (panel: Page) =>
+  panel.evaluate(() => document.querySelector('[aria-labelledby=packs] [role=status]')?.textContent ?? '')
 
 export const ownRecord = [
   check('a file with a fault is not installed, and the options say where the fault is', world =>

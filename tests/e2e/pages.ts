@@ -29,6 +29,15 @@ const filler = (words: number) =>
     .join(' ')
     .replace(/(.{2000}) /g, '$1</p><p>')
 
+/** A claim in an element that is opened so; every tag that was opened is closed again. */
+const hiding = (open: string, injured: number): string => {
+  const tags = [...open.matchAll(/<([a-z]+)/g)].map(([, tag]) => tag!).filter(tag => !open.includes(`</${tag}>`))
+  return `${open}By the evening ${injured} people had been injured in Kyiv.${tags
+    .reverse()
+    .map(tag => `</${tag}>`)
+    .join('')}`
+}
+
 export const pages: Record<string, TestPage> = {
   '/raid': { html: article(heading + text) },
   '/dark': {
@@ -75,6 +84,44 @@ export const pages: Record<string, TestPage> = {
     html: article(
       '<h1>Lutsk after the largest attack</h1><p>In the night 728 drones and 13 missiles were launched, 741 in all, and Lutsk was hit hardest.</p>',
       date.replace('2025-07-04', '2025-07-09'),
+    ),
+  },
+  '/hidden': {
+    // What is hidden says other numbers than what is shown; the terminal has no layout to tell by.
+    html: article(
+      heading +
+        text +
+        [
+          '<p class="away">',
+          '<p class="unseen">',
+          '<p id="gone">',
+          '<p data-away>',
+          '<p class="layered">',
+          '<p class="supported">',
+          '<p hidden>',
+          '<p hidden="until-found">',
+          '<p style="display: none">',
+          '<p class="sr-only">',
+          '<details><summary>More</summary>',
+          '<details><summary>More</summary><p>',
+          '<details open><summary>More</summary><p>',
+          '<p popover>',
+          '<dialog>',
+          '<noscript>',
+          '<p inert>',
+          '<p class="printed">',
+          '<p style="display: contents">',
+          '<div><template shadowrootmode="open"><slot></slot></template><p>',
+          '<template>',
+          '<textarea>',
+        ]
+          .map((open, index) => hiding(open, 60 + index))
+          .join(''),
+      `${date}<style>
+.away, #gone, p[data-away] { display: none } .unseen { visibility: hidden }
+@media print { .printed { display: none } }
+@layer base { .layered { display: none } } @supports (display: grid) { .supported { display: none } }
+</style>`,
     ),
   },
   '/links': { html: article(`${heading}<p><a href="/unrelated">${sentences.launched}</a></p>`) },

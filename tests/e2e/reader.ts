@@ -61,7 +61,12 @@ export interface Place {
 /** Comes from the side and rests on a mark, as a hand does. */
 export async function rest(page: Page, text: string): Promise<Place> {
   await waitForMark(page, text)
-  const place = await placeOf(page, text)
+  // A page that is just read anew has none for a moment.
+  const place = (await until(
+    `a place of “${text}”`,
+    () => placeOf(page, text).catch(() => undefined),
+    found => found,
+  )) as Place
   await page.mouse.move(place.x + 4, place.y - 90)
   await page.mouse.move(place.x + 2, place.y, { steps: 4 })
   await page.mouse.move(place.x, place.y)

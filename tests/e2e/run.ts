@@ -6,14 +6,18 @@ import { accessibility } from './accessibility.e2e.ts'
 import { awkward } from './awkward.e2e.ts'
 import { cards } from './card.e2e.ts'
 import type { Check } from './check.ts'
+import { firstRun } from './first-run.e2e.ts'
 import { install } from './install.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
+import { languages } from './languages.e2e.ts'
 import { marks } from './marks.e2e.ts'
+import { options } from './options.e2e.ts'
 import { ownRecord } from './own-record.e2e.ts'
 import { panels } from './panels.e2e.ts'
 import { privacy } from './privacy.e2e.ts'
 import { release } from './release.e2e.ts'
 import { sidepanel } from './sidepanel.e2e.ts'
+import { terminal } from './terminal.e2e.ts'
 import { touch } from './touch.e2e.ts'
 import { withheld } from './withheld.e2e.ts'
 import { openWorld, type World } from './world.ts'
@@ -84,15 +88,20 @@ for (const kind of kinds) {
   // Privacy comes last: it looks back at all that was done before.
   await runAll(kind, 'e2e', [
     ...panels.first,
+    ...firstRun.atInstall,
     ...marks,
+    ...terminal,
     ...cards,
     ...touch,
     ...keyboard,
+    ...languages,
     ...accessibility,
     ...awkward,
     ...panels.rest,
     ...sidepanel,
+    ...firstRun.later,
     ...ownRecord,
+    ...options,
     ...withheld,
     ...install,
     ...privacy,

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { readLabelled } from './labelled.ts'
 import { pages } from './pages.ts'
 
 const listen = async (server: Server): Promise<number> => {
@@ -19,7 +20,8 @@ export interface Site {
 export async function serveSite(): Promise<Site> {
   const outside: string[] = []
   const site = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname]
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const page = pages[pathname] ?? readLabelled(pathname)
     response
       .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
       .end(page?.html)

@@ -43,6 +43,9 @@ export const withheld = [
           await waitForMark(page, '550 drones and missiles')
           await until('counts', text, seen => /\d+ claims on this page/.test(seen))
           await popup.close()
+          const welcome = await openPanel(world, 'welcome.html')
+          assert.match(await welcome.evaluate(() => document.body.innerText), /not given access to sites yet/)
+          await welcome.close()
         })
       } finally {
         await giveAccess(world, 'ON_ALL_SITES')

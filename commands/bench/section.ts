@@ -1,0 +1,42 @@
+/** What is measured under one name of `npm run bench`. */
+export interface Section {
+  /** One line of help. */
+  about: string
+  /** Of the pages in a folder; of the project's own without one. */
+  measure(folder: string | undefined, rounds: number): Promise<Measured>
+}
+
+export interface Measured {
+  title: string
+  /** On what it was measured, a line each. */
+  conditions: string[]
+  groups: Group[]
+  targets: Target[]
+}
+
+/** Rows of one table: what each way took. */
+export interface Group {
+  name: string
+  pages: number
+  characters: number
+  rows: Row[]
+}
+
+export interface Row {
+  name: string
+  /** Milliseconds: of the median page, and of a million characters. */
+  page: number
+  million: number
+  /** How many times the first row's time, over all the text; on the median page; on the page where it is least. */
+  times: number
+  timesOnPage: number
+  timesAtLeast: number
+}
+
+export interface Target {
+  name: string
+  wanted: number
+  reached: number
+}
+
+export const isReached = ({ wanted, reached }: Target): boolean => reached >= wanted

@@ -1,0 +1,106 @@
+import { render } from 'preact'
+import { Card } from '../../components/Card.tsx'
+import css from '../../components/card.css?inline'
+import { LocaleContext } from '../../components/locale.ts'
+import { localeOf } from '../../lib/model/locale.ts'
+import type { Manner, Theme } from '../../lib/model/settings.ts'
+import type { CardActions, Overlay, View } from '../../lib/page/handle.ts'
+import { createHost } from '../../lib/page/host.ts'
+import { type Box, fullSize, place } from '../../lib/page/placement.ts'
+
+/** Open in the build for end-to-end tests alone, so that a driver can look inside. */
+const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
+
+/** Draws the card. `onMet`: a first card has been shown. */
+export function createOverlay(actions: CardActions, { words, theme, first }: Manner, onMet: () => void): Overlay {
+  const locale = localeOf(words)
+  let hint = first
+  const host = createHost(css, mode)
+  let view: View | undefined
+  let held = false
+  let count = 0
+
+  function draw(): void {
+    if (!view) return
+    const { card, sheet } = view
+    const onHintRead = () => {
+      hint = false
+      draw()
+    }
+    host.root.className = sheet ? 'sheet' : ''
+    const onHold = (now: boolean) => {
+      held = now
+      actions.hold(now)
+      draw()
+    }
+    render(
+      <LocaleContext.Provider value={locale}>
+        <Card
+          key={count}
+          card={card}
+          held={held}
+          onHold={onHold}
+          onClose={actions.close}
+          onPanel={actions.panel}
+          onHintRead={hint ? onHintRead : undefined}
+        />
+      </LocaleContext.Provider>,
+      host.root,
+    )
+  }
+
+  function settle(line: Box): void {
+    const window = { width: document.documentElement.clientWidth, height: innerHeight }
+    const full = fullSize(window)
+    if (view?.sheet) {
+      const height = Math.min(full.height, window.height * 0.6)
+      host.set({ left: '0', right: '0', top: 'auto', bottom: '0', width: 'auto', most: `${height}px` })
+      return
+    }
+    host.set({ left: '0', top: '0', right: 'auto', bottom: 'auto', width: `${full.width}px`, most: `${full.height}px` })
+    const { height } = host.element.getBoundingClientRect()
+    const at = place(line, { width: full.width, height }, window, startFor(line))
+    host.set({
+      left: `${at.left}px`,
+      top: `${at.top}px`,
+      width: `${at.maxWidth}px`,
+      most: `${Math.min(full.height, at.maxHeight)}px`,
+    })
+  }
+
+  /** The card begins where the claim does; in a long line a little left of the pointer, so that the way to it is short. */
+  const startFor = (line: Box) => Math.max(line.left, (view?.x ?? line.left) - 120)
+
+  return {
+    show(next) {
+      view = next
+      held = next.held
+      count++
+      host.set({ scheme: groundFor(theme, next.ground) })
+      draw()
+      if (hint) onMet()
+      host.root.classList.add('opening')
+      host.show(next.within)
+      settle(next.line)
+      if (next.focus) host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+    },
+    follow: line => view && settle(line),
+    hide() {
+      // Said once: in the first card, for as long as it is open.
+      if (view) hint = false
+      view = undefined
+      host.hide()
+      render(null, host.root)
+    },
+    remove() {
+      host.hide()
+      host.remove()
+    },
+    box: () => (view ? host.element.getBoundingClientRect() : undefined),
+    isCard: target => target === host.element,
+  }
+}
+
+/** The page's own ground, unless the reader has chosen another. */
+const groundFor = (theme: Theme, page: 'light' | 'dark'): 'light' | 'dark' | 'light dark' =>
+  theme === 'page' ? page : theme === 'system' ? 'light dark' : theme

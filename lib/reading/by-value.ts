@@ -1,0 +1,41 @@
+import type { Amount } from './amounts.ts'
+import { hasWeaponBefore } from './fitting.ts'
+import { weaponNouns } from './joints.ts'
+import type { KnownEvent } from './knowledge.ts'
+import type { Role } from './roles.ts'
+import type { Scene } from './scene.ts'
+import type { Parsed } from './text.ts'
+import { isDistinctive } from './topic.ts'
+
+/** The raid that a sentence speaks of where it dates nothing itself. */
+export function raidHere(scene: Scene, { passage }: Parsed, index: number): KnownEvent | undefined {
+  const context = scene.contexts[passage.id]?.[index]
+  return context && context !== 'another day' ? context.raid : scene.topic
+}
+
+const keys: Record<string, string> = { neutralised: 'stopped' }
+
+/** "The military's total for both is 478": a bare number that the raid has for one thing alone, where weapons are counted. */
+export function byValue(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  amount: Amount,
+): { amount: Amount; role: Role } | undefined {
+  const raid = raidHere(scene, parsed, index)
+  const { low, high, approximate } = amount.quantity
+  if (!raid || amount.noun || low !== high || approximate || !isDistinctive(low, raid, scene.knowledge, scene.article))
+    return undefined
+  if (!amount.whole && !hasWeaponBefore(scene, parsed, index, amount) && !hasWeaponAfter(parsed, index, amount))
+    return undefined
+  const measures = [...(raid.weaponValues.get(low) ?? [])].filter(measure => !measure.startsWith('launched.missiles.'))
+  if (measures.length !== 1) return undefined
+  const [family, noun] = measures[0]!.split('.')
+  return { amount: noun ? { ...amount, noun } : amount, role: { key: keys[family!] ?? family!, cost: 0 } }
+}
+
+/** "The great majority, 539, were drones". */
+const hasWeaponAfter = ({ sentences }: Parsed, index: number, { end }: Amount): boolean =>
+  sentences[index]!.tags.some(
+    ({ key, from }) => key.startsWith('noun:') && weaponNouns.has(key.slice(5)) && from >= end && from - end <= 4,
+  )

@@ -1,0 +1,45 @@
+import type { KnownEvent } from './knowledge.ts'
+import type { Tag } from './lexicon.ts'
+import type { Scene } from './scene.ts'
+import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+
+/** The two people nearest to the word for the call are the event's; one of them may be named in the sentence before, where the day is given. */
+export function speaks(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, people: string[]): boolean {
+  const sentence = parsed.sentences[index]!
+  const calls = [...scene.knowledge.events.values()].map(({ event }) => event).filter(({ kind }) => kind === 'call')
+  const callers = new Set(calls.flatMap(({ people: both }) => both ?? []))
+  const own = ofGroup(sentence.tags, 'person').filter(tag => callers.has(keyOf(tag)))
+  const dated = sentence.dates.some(date => date.days.includes(known.start))
+  const above = index < 2 ? scene.parsed[parsed.passage.id - 1] : undefined
+  const told = [
+    ...(above?.passage.section === parsed.passage.section ? above.sentences.slice(-2) : []),
+    ...parsed.sentences.slice(0, index),
+  ]
+  // "his call with Trump": who he is, the sentence before says.
+  const isHis = parsed.tokens.slice(sentence.from, sentence.to).some(({ text }) => /^(he|his|him)$/.test(text))
+  const before =
+    dated || (isHis && own.length > 0 && sentence.dates.every(({ days }) => days.length === 0))
+      ? told.slice(-2).flatMap(({ tags }) => ofGroup(tags, 'person'))
+      : []
+  const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1
+  return sentence.tags.some(call => {
+    if (call.key !== 'word:call') return false
+    const near = [...own].sort((a, b) => Math.abs(a.from - call.from) - Math.abs(b.from - call.from)).map(keyOf)
+    const named = [...new Set([...near, ...before.reverse().map(keyOf)])].filter(id => callers.has(id))
+    // Of the nearest two the one who had only one of the calls tells which is meant.
+    const telling = named.slice(0, 2).find(id => !shared(id))
+    if (telling === undefined || !people.includes(telling)) return false
+    return people.every(person => named.includes(person)) || (dated && isUnnamedCaller(parsed, sentence, call))
+  })
+}
+
+/** "On July 3 the president spoke with Vladimir Putin": on the day of the call, who called need not be named. */
+function isUnnamedCaller({ tokens }: Parsed, { tags, from }: SentenceText, call: Tag): boolean {
+  const subject = tokens.slice(Math.max(from, call.from - 4), call.from)
+  const partner = ofGroup(tags, 'person').find(tag => tag.from >= call.to && tag.from - call.to <= 5)
+  const isGeneric = subject.some(({ text }) => /^(he|president|leader|they)$/.test(text))
+  const isNamed = ofGroup(tags, 'person').some(tag => tag.to <= call.from && call.from - tag.to <= 4)
+  return (
+    isGeneric && !isNamed && partner !== undefined && /^(with|to|by|phoned|rang|called)$/.test(tokens[call.to]!.text)
+  )
+}

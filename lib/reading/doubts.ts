@@ -1,0 +1,77 @@
+import type { Amount } from './amounts.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { isPeople, isReported, isReportedNearly, onlyReported } from './reported.ts'
+import type { Role } from './roles.ts'
+import { has, type SentenceText } from './text.ts'
+
+interface Bound {
+  raid: KnownEvent
+  amount: Amount
+  role: Role | undefined
+  isWeapon: boolean
+}
+
+/** How far above "more than 340" what was counted may lie. */
+const loose = 1.1
+
+/** No night saw so many weapons: such a number is of a week, a month, a year. */
+const mostOfOneNight = 1000
+
+/** The most that anybody counted of a measure. */
+const largestOf = ({ values }: KnownEvent, measure: string): number =>
+  Math.max(0, ...(values.get(measure.split('.').slice(0, 2).join('.')) ?? []))
+
+/** Why a number that the record has not is not held against it: it may be of something else. */
+export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean }): string | undefined {
+  const { raid, amount, role, isWeapon, candidates, counted } = bound
+  const { low, high, approximate } = amount.quantity
+  const known =
+    high === undefined
+      ? candidates.some(each =>
+          [...(raid.values.get(each) ?? [])].some(value => value >= low - 1 && value <= low * loose),
+        )
+      : isKnown(raid, candidates, low)
+  const isNear = approximate && candidates.some(each => isReportedNearly(raid, each, low))
+  if (counted && !isWeapon && !isNear && (!known || low < 10 || approximate))
+    return 'a bare number that the record has not'
+  if (isWeapon && !known && low >= mostOfOneNight) return 'more than any one night saw'
+  if (isWeapon && !known && high === undefined && low > 1.5 * largestOf(raid, candidates[0]!))
+    return 'a bound far above what that night saw'
+  if (isWeapon && !known && (role?.cost ?? 9) > 3)
+    return 'a number that the record has not, and no word close by says what it counts'
+  return undefined
+}
+
+/** A large number may be on record for another kind and so be a miscount; a small one is of many things. */
+const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: number): boolean => {
+  const measures = weaponValues.get(value)
+  const kindOf = (measure: string) => measure.replace(/^[^.]*/, '')
+  if (!measures || value >= 100 || measures.size === 0) return measures !== undefined
+  return candidates.some(candidate =>
+    [...measures].some(
+      measure =>
+        kindOf(measure) === kindOf(candidate) ||
+        (kindOf(candidate) !== '' && kindOf(measure).startsWith(kindOf(candidate))),
+    ),
+  )
+}
+
+/** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
+export function misfitOf(
+  bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean },
+): string | undefined {
+  const { raid, amount, role, measure, isWeapon, sentence, corrected } = bound
+  const { low } = amount.quantity
+  const reported = isReported(raid, measure, amount.quantity)
+  if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
+    return 'what interceptor drones brought down is a count of its own'
+  if (reported) return undefined
+  if (corrected) return 'what a correction goes on with is not on record'
+  if (role && role.cost >= onlyReported) return 'no word close by, and the record has no such number'
+  if (isPeople(measure) && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
+    return 'a count of people that the record has not, and no word close by'
+  if (isWeapon && low < 50 && has(sentence.tags, 'word:soldiers')) return 'its sentence is about soldiers or pilots'
+  if (measure === 'hit-locations' && amount.noun === undefined) return 'a bare number that the record has not'
+  if (role?.key === 'hit' && isWeapon) return 'weapons that hit something, in a number the record has not'
+  return undefined
+}

@@ -1,0 +1,61 @@
+import type { Evidence } from '../model/annotation.ts'
+import type { Amount } from './amounts.ts'
+import { add, wordsAt } from './evidence.ts'
+import { isPointInTime } from './foreign.ts'
+import { weaponNouns } from './joints.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { isSpoken } from './raid-dates.ts'
+import type { Scene } from './scene.ts'
+import type { Parsed, SentenceText } from './text.ts'
+import { isDistinctive } from './topic.ts'
+
+/** Fewer weapons than this are launched on many nights. */
+const large = 100
+
+/** The one raid that a figure in the sentence is known by, with that figure: whatever day the text was on before, "539 drones" are of that night. */
+export function figuredRaid(
+  scene: Scene,
+  parsed: Parsed,
+  sentence: SentenceText,
+): { raid: KnownEvent; evidence: Evidence[] } | undefined {
+  if (!isSpoken(scene, parsed, sentence)) return undefined
+  const telling = sentence.amounts.filter(({ noun, quantity }) => weaponNouns.has(noun ?? '') && quantity.low >= large)
+  const found = telling.flatMap(amount => {
+    const raids = scene.knowledge.raids.filter(raid => tells(scene, parsed, sentence, amount, raid))
+    return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []
+  })
+  const [first] = found
+  if (!first || found.some(({ raid }) => raid !== first.raid)) return undefined
+  const evidence: Evidence[] = []
+  add(evidence, 'figure', wordsAt(parsed, first.amount.from, first.amount.to))
+  add(evidence, 'passage', first.raid.event.place)
+  const month = ofItsMonth(sentence, first.raid)
+  if (month) add(evidence, 'date', wordsAt(parsed, month.from, month.to))
+  return { raid: first.raid, evidence }
+}
+
+/** The raid's figure and hardly any other night's; or the raid's own month stands beside it, and no other raid of that month has it. */
+function tells(
+  scene: Scene,
+  { tokens }: Parsed,
+  sentence: SentenceText,
+  { quantity }: Amount,
+  raid: KnownEvent,
+): boolean {
+  const { article, knowledge } = scene
+  if (quantity.high !== quantity.low || (article && raid.end > article)) return false
+  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, tokens, raid)) return false
+  return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
+}
+
+/** "In July 2025, a single night brought 550 drones and missiles": the raid's month, with its year. */
+const ofItsMonth = ({ dates }: SentenceText, { end }: KnownEvent) =>
+  dates.find(({ month, year }) => year === Number(end.slice(0, 4)) && month === Number(end.slice(5, 7)))
+
+/** "in the whole of July 2024": a month that is not the raid's. */
+const isOfOtherMonth = ({ dates }: SentenceText, tokens: Parsed['tokens'], { end }: KnownEvent): boolean =>
+  dates.some(({ year, from }) => year !== undefined && year !== Number(end.slice(0, 4)) && !isPointInTime(tokens, from))
+
+/** The amount is one of the raid's own counts. */
+export const isCountOf = ({ weaponValues }: KnownEvent, amount: Amount | undefined): boolean =>
+  amount === undefined || (weaponValues.get(amount.quantity.low)?.size ?? 0) > 0
