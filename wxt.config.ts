@@ -57,6 +57,7 @@ export default defineConfig({
     ],
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_panel__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous__' },
     },
     ...(browser === 'firefox'

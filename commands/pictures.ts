@@ -34,6 +34,17 @@ async function inBrowser(browser: Browser, dark: boolean, work: (world: World) =
   }
 }
 
+const popupSize = { width: 360, height: 500 }
+const panelSize = { width: 1180, height: 760 }
+
+/** Opens the first claim in the panel that differs from the record. */
+async function openClaim(panel: Page): Promise<void> {
+  const row = await panel.waitForSelector('[data-kind=contradicted] > .row')
+  await row?.click()
+  await panel.waitForSelector('.beside')
+  await panel.waitForSelector('.pictures')
+}
+
 const images = join(root, 'docs/images')
 const demo = await serve(join(root, 'commands/demo'))
 
@@ -47,30 +58,41 @@ const cardOver =
     return saveScreenshot(page, images, name)
   }
 
-/** What the toolbar button shows for a page; the popup as a page of its own, as wide as it opens. */
-const popupOf =
-  (path: string, name: string) =>
+/** Popup or panel for a page, as a page of its own of the given size; `ready` brings it to where it is taken. */
+const surfaceOf =
+  (
+    path: string,
+    surface: 'popup' | 'sidepanel',
+    size: { width: number; height: number },
+    name: string,
+    ready: (page: Page) => Promise<unknown>,
+  ) =>
   async ({ browser, origin, page }: World): Promise<string> => {
     await page.goto(`${demo.address}/${path}`)
     await waitForMarks(page)
-    const popup = await browser.newPage()
-    await popup.goto(`${origin}/options.html`)
-    const tab = await popup.evaluate(async url => {
+    const opened = await browser.newPage()
+    await opened.goto(`${origin}/options.html`)
+    const tab = await opened.evaluate(async url => {
       const { tabs } = (
         globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } }
       ).chrome
       return (await tabs.query({})).find(tab => tab.url === url)?.id
     }, page.url())
-    await popup.setViewport({ width: 360, height: 500, deviceScaleFactor: 0 })
-    await popup.goto(`${origin}/popup.html?tab=${tab}`)
-    await popup.waitForSelector('#app > *')
-    return saveScreenshot(popup, images, name)
+    await opened.setViewport({ ...size, deviceScaleFactor: 0 })
+    await opened.goto(`${origin}/${surface}.html?tab=${tab}`)
+    await ready(opened)
+    return saveScreenshot(opened, images, name)
   }
 
 try {
   await inBrowser('chrome', false, cardOver('broadsheet.html', '550 drones', 'card-chromium'))
   await inBrowser('firefox', true, cardOver('wire.html', 'At least 23 people were injured', 'card-firefox'))
-  await inBrowser('chrome', false, popupOf('portal.html', 'popup'))
+  await inBrowser(
+    'chrome',
+    false,
+    surfaceOf('portal.html', 'popup', popupSize, 'popup', popup => popup.waitForSelector('#app > *')),
+  )
+  await inBrowser('chrome', false, surfaceOf('broadsheet.html', 'sidepanel', panelSize, 'panel', openClaim))
 } finally {
   demo.close()
 }

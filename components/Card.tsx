@@ -4,7 +4,7 @@ import { Comparison } from './Comparison.tsx'
 import { Figures } from './Figures.tsx'
 import { Glance } from './Glance.tsx'
 import { Hint } from './Hint.tsx'
-import { CloseIcon, PinIcon } from './Icons.tsx'
+import { CloseIcon, PanelIcon, PinIcon } from './Icons.tsx'
 import { useLocale } from './locale.ts'
 import { Reports } from './Reports.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
@@ -15,12 +15,13 @@ export interface CardProps {
   held: boolean
   onHold: (held: boolean) => void
   onClose: () => void
+  onPanel: () => void
   /** There is a hint to show, and it was read. */
   onHintRead?: () => void
 }
 
 /** The record beside a claim, or beside an event that a page names. */
-export function Card({ card, held, onHold, onClose, onHintRead }: CardProps) {
+export function Card({ card, held, onHold, onClose, onPanel, onHintRead }: CardProps) {
   const locale = useLocale()
   const { say, tag } = locale
   const { event, claim, figures, timeline, reports, record } = card
@@ -33,6 +34,9 @@ export function Card({ card, held, onHold, onClose, onHintRead }: CardProps) {
   return (
     <div class="card" role="dialog" lang={tag} aria-label={say('card_label', claim?.label ?? event.name)} tabIndex={-1}>
       <div class="buttons">
+        <button type="button" class="icon" aria-label={say('card_panel')} title={say('card_panel')} onClick={onPanel}>
+          <PanelIcon />
+        </button>
         <button
           type="button"
           class="icon"

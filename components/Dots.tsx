@@ -2,8 +2,6 @@ import type { DotsPicture } from '../lib/model/card.ts'
 import { useLocale } from './locale.ts'
 
 const track = 100
-/** Rows that a first view has room for, beside the page's own. */
-const most = 4
 
 interface Row {
   value: number
@@ -13,10 +11,10 @@ interface Row {
   page?: true
 }
 
-/** Who says what, on one scale: a row a value, this page first. */
-export function Dots({ picture: { label, unit, dots, said } }: { picture: DotsPicture }) {
+/** Who says what, on one scale: a row a value, this page first. `most`: rows there is room for beside the page's own. */
+export function Dots({ picture: { label, unit, dots, said }, most }: { picture: DotsPicture; most: number }) {
   const { say, number } = useLocale()
-  const { shown, left } = rowsOf(dots)
+  const { shown, left } = rowsOf(dots, most)
   const rows: Row[] = [
     ...(said ? [{ value: said.low, high: said.high, who: say('card_thisPage'), page: true as const }] : []),
     ...shown,
@@ -53,7 +51,7 @@ export function Dots({ picture: { label, unit, dots, said } }: { picture: DotsPi
 const isRange = ({ value, high }: Row) => high !== undefined && high !== value
 
 /** One row a value, with all who give it; of too many, the values that most voices give and the two ends. */
-function rowsOf(dots: DotsPicture['dots']): { shown: Row[]; left: number } {
+function rowsOf(dots: DotsPicture['dots'], most: number): { shown: Row[]; left: number } {
   const keyOf = ({ value, high }: Row) => `${value} ${high ?? value}`
   const keys = [...new Set(dots.map(keyOf))]
   const groups = keys.map(key => dots.filter(dot => keyOf(dot) === key)).sort((a, b) => a[0]!.value - b[0]!.value)

@@ -6,4 +6,5 @@ const Icon = ({ d }: { d: string }) => (
 )
 
 export const CloseIcon = () => <Icon d="M4 4l8 8M12 4l-8 8" />
+export const PanelIcon = () => <Icon d="M2.5 3.5h11v9h-11zM9.5 3.5v9M11 6h1M11 8h1" />
 export const PinIcon = () => <Icon d="M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5" />

@@ -24,8 +24,7 @@ export interface PopupProps {
   onSite: (on: boolean) => void
   onEverywhere: (on: boolean) => void
   onPause: (on: boolean) => void
-  /** Left out where there is no panel to open. */
-  onPanel?: () => void
+  onPanel: () => void
   onShow: (frame: number, key: string) => void
   onReadOnce: () => void
   onAllow: () => void
@@ -41,11 +40,9 @@ export function Popup(props: PopupProps) {
       <header>
         <h1>{say('name')}</h1>
         <nav>
-          {onPanel && (
-            <button type="button" class="link" onClick={onPanel}>
-              {say('popup_panel')}
-            </button>
-          )}
+          <button type="button" class="link" onClick={onPanel}>
+            {say('popup_panel')}
+          </button>
           <button type="button" class="link" onClick={onOptions}>
             {say('popup_options')}
           </button>

@@ -1,19 +1,29 @@
 import type { Card } from '../lib/model/card.ts'
 import { timeWords } from '../lib/model/date-words.ts'
+import { Cite } from './Cited.tsx'
 import { useLocale } from './locale.ts'
 import { SourceLink } from './SourceLink.tsx'
 
 /** What happened, a dated step at a time, in the record's own words. */
-export function Timeline({ steps, related }: { steps: Card['timeline']; related: Card['event']['related'] }) {
+export function Timeline({
+  steps,
+  related = [],
+}: {
+  steps: (Card['timeline'][number] & { cite?: number })[]
+  related?: Card['event']['related']
+}) {
   const locale = useLocale()
   if (steps.length + related.length === 0) return <p class="none">{locale.say('card_none')}</p>
   return (
     <>
       <ol class="timeline">
-        {steps.map(({ at, text, sources }) => (
-          <li key={at + text}>
+        {steps.map(({ at, text, sources, cite }) => (
+          <li key={at + text} data-at={at}>
             <time dateTime={at}>{timeWords(at, locale)}</time>
-            <p>{text}</p>
+            <p>
+              {text}
+              <Cite at={cite} />
+            </p>
             {sources.map((source, index) => (
               <SourceLink key={index} source={source} />
             ))}

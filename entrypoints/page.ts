@@ -14,6 +14,9 @@ async function ask<Message extends FromPage>(message: Message): Promise<AnswerTo
   return undefined
 }
 
+/** Where no answer is waited for. */
+const tell = (message: FromPage): void => void ask(message).catch(() => {})
+
 async function start(): Promise<void> {
   const { anchors, settings } = (await api.storage.local.get(['anchors', 'settings'])) as ImportedAnchors &
     StoredSettings
@@ -21,9 +24,11 @@ async function start(): Promise<void> {
     document,
     {
       read: page => ask({ kind: 'read', page }),
-      card: (event, claim) => ask({ kind: 'card', event, ...(claim && { claim }) }),
+      card: (event, claim) => ask({ kind: 'card', event, claim }),
       overlay: () => ask({ kind: 'overlay' }),
-      found: marks => void ask({ kind: 'found', findings: marks.map(findingOf) }).catch(() => {}),
+      found: marks => tell({ kind: 'found', findings: marks.map(findingOf) }),
+      explained: mark => tell({ kind: 'explained', key: mark?.key }),
+      panel: mark => mark && tell({ kind: 'panel', key: mark.key }),
     },
     [__ANCHORS__, ...(anchors ? [anchors] : [])].map(patternsOf),
     { ...defaults, ...settings },
@@ -32,12 +37,13 @@ async function start(): Promise<void> {
   function onMessage(message: unknown, _sender: unknown, answer: (done: unknown) => void): undefined {
     const told = message as ToPage
     if (told.kind === 'off') setHandle(undefined)
+    else if (told.kind === 'quote') answer(session.quote())
     else answer(told.kind === 'reveal' ? session.reveal(told.key) : session.step(told.by, told.afresh))
   }
   const { signal } = session
   api.runtime.onMessage.addListener(onMessage as never)
   signal.addEventListener('abort', () => api.runtime?.id && api.runtime.onMessage.removeListener(onMessage as never))
-  addEventListener('pagehide', () => void ask({ kind: 'gone' }).catch(() => {}), { signal })
+  addEventListener('pagehide', () => tell({ kind: 'gone' }), { signal })
   addEventListener('pageshow', event => event.persisted && session.tell(), { signal })
 }
 

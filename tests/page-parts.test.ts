@@ -105,6 +105,7 @@ describe('settings', () => {
 it('a finding is one line: a long quote is cut, a claim without a mark is only listed', () => {
   const finding = findingOf({
     key: 'k',
+    event: 'e',
     kind: 'supported',
     quote: 'x'.repeat(400),
     ranges: [],
@@ -112,6 +113,7 @@ it('a finding is one line: a long quote is cut, a claim without a mark is only l
   })
   expect(finding).toEqual({
     key: 'k',
+    event: 'e',
     kind: 'supported',
     quote: `${'x'.repeat(159)}…`,
     explanation: 'so',

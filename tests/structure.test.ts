@@ -31,10 +31,12 @@ const allowed: Record<string, string[]> = {
   // The English words, for where nobody asks for a language.
   judging: ['model', 'languages', 'public'],
   packing: ['model', 'languages', 'importers', 'reading', 'judging'],
+  searching: ['model', 'reading', 'judging'],
+  exporting: ['model'],
   'annotate.ts': ['model', 'languages', 'importers', 'reading', 'judging', 'packing'],
   page: ['model'],
   extension: [
-    ...['model', 'languages', 'importers', 'reading', 'judging', 'packing', 'annotate.ts'],
+    ...['model', 'languages', 'importers', 'reading', 'judging', 'packing', 'searching', 'exporting', 'annotate.ts'],
     ...['webextension-polyfill', 'idb'],
   ],
 }

@@ -4,11 +4,11 @@ import { LocaleContext } from '../../components/locale.ts'
 import { Options, type OptionsProps } from '../../components/Options.tsx'
 import { createAsk } from '../../lib/extension/ask.ts'
 import type { Outcome } from '../../lib/extension/messages.ts'
+import { saveFile } from '../../lib/extension/save-file.ts'
 import { siteOf } from '../../lib/extension/settings.ts'
 import { openSettings, writeSettings } from '../../lib/extension/settings-file.ts'
 import { openSurface } from '../../lib/extension/surface.ts'
 import { changeKeys, heldKeys } from './keys.ts'
-import { saveFile } from './save-file.ts'
 
 type Told = NonNullable<OptionsProps['told']>
 

@@ -4,6 +4,8 @@ import css from '../../components/card.css?inline'
 import { LocaleContext } from '../../components/locale.ts'
 import { localeOf } from '../../lib/model/locale.ts'
 import type { Manner, Theme } from '../../lib/model/settings.ts'
+import { inCorridor } from '../../lib/page/corridor.ts'
+import { groundOf } from '../../lib/page/ground.ts'
 import type { CardActions, Overlay, View } from '../../lib/page/handle.ts'
 import { createHost } from '../../lib/page/host.ts'
 import { type Box, fullSize, place } from '../../lib/page/placement.ts'
@@ -41,6 +43,7 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
           held={held}
           onHold={onHold}
           onClose={actions.close}
+          onPanel={actions.panel}
           onHintRead={hint ? onHintRead : undefined}
         />
       </LocaleContext.Provider>,
@@ -75,11 +78,12 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
       view = next
       held = next.held
       count++
-      host.set({ scheme: groundFor(theme, next.ground) })
+      host.set({ scheme: groundFor(theme, next.block) })
       draw()
       if (hint) onMet()
       host.root.classList.add('opening')
-      host.show(next.within)
+      // Of an open modal dialog, only what is inside it can be seen and used.
+      host.show(next.block?.closest('dialog:modal') ?? undefined)
       settle(next.line)
       if (next.focus) host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
     },
@@ -95,11 +99,11 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
       host.hide()
       host.remove()
     },
-    box: () => (view ? host.element.getBoundingClientRect() : undefined),
+    isOnWay: (line, x, y) => view !== undefined && inCorridor(line, host.element.getBoundingClientRect(), x, y),
     isCard: target => target === host.element,
   }
 }
 
 /** The page's own ground, unless the reader has chosen another. */
-const groundFor = (theme: Theme, page: 'light' | 'dark'): 'light' | 'dark' | 'light dark' =>
-  theme === 'page' ? page : theme === 'system' ? 'light dark' : theme
+const groundFor = (theme: Theme, block: Element | undefined): 'light' | 'dark' | 'light dark' =>
+  theme === 'page' ? groundOf(block) : theme === 'system' ? 'light dark' : theme

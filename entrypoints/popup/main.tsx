@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { LocaleContext } from '../../components/locale.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { createAsk } from '../../lib/extension/ask.ts'
+import { openBeside } from '../../lib/extension/open-panel.ts'
 import { openSurface } from '../../lib/extension/surface.ts'
 
 const ask = createAsk(browser.runtime)
@@ -20,7 +21,7 @@ async function tabInFront(): Promise<number | undefined> {
 async function draw(): Promise<void> {
   const tab = await tabInFront()
   if (tab === undefined) return
-  const state = await ask({ kind: 'tab', tab })
+  const [state, front] = await Promise.all([ask({ kind: 'tab', tab }), browser.tabs.get(tab)])
   const again = (work: Promise<unknown>) => work.then(draw)
   render(
     <LocaleContext.Provider value={locale}>
@@ -29,6 +30,8 @@ async function draw(): Promise<void> {
         onSite={on => again(ask({ kind: 'site', site: state.site ?? '', on }))}
         onEverywhere={on => again(ask({ kind: 'change', settings: { everywhere: on } }))}
         onPause={on => again(ask({ kind: 'pause', on }))}
+        // Asked here as well: a browser opens its panel for a gesture alone.
+        onPanel={() => void openBeside(browser, front).then(() => close())}
         onShow={(frame, key) => ask({ kind: 'show', tab, frame, key }).then(() => close())}
         onReadOnce={() => again(ask({ kind: 'read-once', tab }))}
         // Asked here, in the click itself: a browser grants access only to a gesture.

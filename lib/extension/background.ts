@@ -1,9 +1,11 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
 import type { Locale } from '../model/locale.ts'
+import { createDesk } from './desk.ts'
 import { createFindings } from './findings.ts'
 import { injectOverlay, injectPage } from './inject.ts'
 import { mannerOf } from './locale.ts'
 import type { FromPage, FromPanel, Outcome, ToBackground, ToPage } from './messages.ts'
+import { openPanel, showInPanel } from './open-panel.ts'
 import { createPages } from './pages.ts'
 import { overview, tabState } from './panel.ts'
 import type { createRecord } from './record.ts'
@@ -36,6 +38,7 @@ export function startBackground({
   const { tabs, scripting, storage } = browser
   const findings = createFindings(storage.session)
   const pages = createPages(browser, findings)
+  const atDesk = createDesk(record, findings, tabs)
 
   async function fromPage(message: FromPage, tabId: number, frame: number, sender: Runtime.MessageSender) {
     switch (message.kind) {
@@ -55,6 +58,10 @@ export function startBackground({
       case 'gone':
         await findings.forget(tabId, frame)
         return pages.recount(tabId)
+      case 'panel':
+        return showInPanel(browser, sender.tab, { tab: tabId, frame, key: message.key })
+      case 'explained':
+        return undefined
     }
   }
 
@@ -87,6 +94,8 @@ export function startBackground({
         return pages.lookAgain(await addPack(message.text))
       case 'remove-pack':
         return pages.lookAgain(await removePack(message.id))
+      default:
+        return atDesk(message)
     }
   }
 
@@ -109,7 +118,8 @@ export function startBackground({
     if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void pages.lookAt(() => true)
   })
   tabs.onRemoved.addListener(tabId => void findings.forgetTab(tabId))
-  browser.commands.onCommand.addListener(command => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel(browser, tab?.windowId)
     if (command === 'next-claim' || command === 'previous-claim')
       void walkClaims(browser, findings, tell, command === 'next-claim' ? 1 : -1)
   })
@@ -122,5 +132,7 @@ const pageKinds: Record<FromPage['kind'], true> = {
   overlay: true,
   found: true,
   gone: true,
+  explained: true,
+  panel: true,
 }
 const isFromPage = (kind: ToBackground['kind']): kind is FromPage['kind'] => kind in pageKinds

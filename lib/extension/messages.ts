@@ -1,12 +1,16 @@
 import type { Annotation, PageText, Reading, Verdict } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Dossier, FindingInFull } from '../model/dossier.ts'
+import type { Excerpt } from '../model/excerpt.ts'
 import type { IsoDate } from '../model/record.ts'
+import type { EventLine, Found } from '../model/search.ts'
 import type { Manner, Settings } from '../model/settings.ts'
 
 /** One line of what a frame found: a claim, or an event named without a figure. */
 export interface Finding {
   /** Its key on its page; what `reveal` gives back. */
   key: string
+  event: string
   quote: string
   kind: Verdict | 'mention'
   /** One plain sentence; empty for a mention. */
@@ -29,6 +33,10 @@ export type FromPage =
   | { kind: 'found'; findings: Finding[] }
   /** "This document goes away." */
   | { kind: 'gone' }
+  /** "The card of this finding has opened", or, without a key, "It has closed." An open panel hears it; nobody answers. */
+  | { kind: 'explained'; key?: string }
+  /** "Show this finding in the panel." Sent in the click itself, since a browser opens a panel for a gesture alone. */
+  | { kind: 'panel'; key: string }
 
 /** What the background says to a page script. */
 export type ToPage =
@@ -36,6 +44,8 @@ export type ToPage =
   | { kind: 'reveal'; key: string }
   /** "Go to the next claim, or to the one before; `afresh`: from the start or the end." Answered by whether there was one. */
   | { kind: 'step'; by: 1 | -1; afresh: boolean }
+  /** "Where does each finding stand?" Answered by `Quoted[]`. */
+  | { kind: 'quote' }
   /** "This site is switched off: take everything away." */
   | { kind: 'off' }
 
@@ -49,8 +59,22 @@ export interface StoredSettings {
   settings?: Partial<Settings>
 }
 
-/** What popup and options say to the background. */
+/** What the panel asks of the record. */
+export type AboutRecord =
+  /** "Which events are on record?" Answered by `EventLine[]`, oldest first. */
+  | { kind: 'events' }
+  /** "What on record has these words?" Answered by `Found[]`. */
+  | { kind: 'search'; words: string }
+  /** "All there is on this event." Answered by a `Dossier`, or nothing. */
+  | { kind: 'dossier'; event: string }
+  /** "All there is on this finding of a page." Answered by a `FindingInFull`, or nothing where the page has gone. */
+  | { kind: 'finding'; tab: number; frame: number; key: string }
+  /** "Everything found in this tab, to be saved." Answered by `Excerpt[]`, in reading order. */
+  | { kind: 'excerpts'; tab: number }
+
+/** What popup, options and panel say to the background. */
 export type FromPanel =
+  | AboutRecord
   /** "What was found in this tab, and may it be read at all?" Answered by a `TabState`. */
   | { kind: 'tab'; tab: number }
   /** "Show this claim on its page." */
@@ -81,6 +105,11 @@ export interface Answers {
   overlay: Manner
   tab: TabState
   overview: Overview
+  events: EventLine[]
+  search: Found[]
+  dossier: Dossier | undefined
+  finding: FindingInFull | undefined
+  excerpts: Excerpt[]
   'add-pack': Outcome
   'remove-pack': Outcome
 }

@@ -1,9 +1,15 @@
 import { annotate } from '../annotate.ts'
 import { composeCard } from '../judging/card.ts'
+import { composeDossier } from '../judging/dossier.ts'
+import { composeExcerpt } from '../judging/excerpt.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Excerpt, QuotedPage } from '../model/excerpt.ts'
 import type { Pack } from '../model/figure.ts'
 import type { Locale } from '../model/locale.ts'
+import type { EventLine, Found } from '../model/search.ts'
+import { createSearch, eventLines } from '../searching/search.ts'
 
 /** Where packs are kept; lib/extension/library.ts keeps them in IndexedDB. */
 export interface Shelf {
@@ -24,6 +30,7 @@ export interface Bundled {
 /** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. `locale` is what it speaks. */
 export function createRecord(shelf: Shelf, bundled: Bundled, locale: () => Promise<Locale>) {
   let packs: Promise<Pack[]> | undefined
+  let searching: { packs: Pack[]; spoken: Locale; search: ReturnType<typeof createSearch> } | undefined
 
   async function load(): Promise<Pack[]> {
     try {
@@ -54,6 +61,20 @@ export function createRecord(shelf: Shelf, bundled: Bundled, locale: () => Promi
     read: async (page: PageText): Promise<Reading> => annotate(page, await all(), await locale()),
     card: async (event: string, claim?: Annotation): Promise<Card | undefined> =>
       composeCard(await all(), event, claim, await locale()),
+    dossier: async (event: string, claim?: Annotation): Promise<Dossier | undefined> =>
+      composeDossier(await all(), event, claim, await locale()),
+    async excerpts(page: QuotedPage): Promise<Excerpt[]> {
+      const [known, spoken] = await Promise.all([all(), locale()])
+      return page.found.flatMap(found => composeExcerpt(known, page, found, spoken) ?? [])
+    },
+    events: async (): Promise<EventLine[]> => eventLines(await all(), await locale()),
+    /** Made searchable at the first search, and again when the packs or the language are others. */
+    async search(words: string): Promise<Found[]> {
+      const [known, spoken] = await Promise.all([all(), locale()])
+      if (searching?.packs !== known || searching.spoken !== spoken)
+        searching = { packs: known, spoken, search: createSearch(known, spoken) }
+      return searching.search(words)
+    },
     /** Puts a pack of the reader's own on the shelf, or takes one away; pages read from now on know it. */
     async change(work: (shelf: Shelf) => Promise<unknown>): Promise<Pack[]> {
       await all()

@@ -9,7 +9,7 @@ import { placeWords } from './told-in.ts'
 export function figureRows(pack: Pack, event: PackedEvent, claim: Annotation | undefined, locale: Locale): FigureRow[] {
   const seen = new Set<string>()
   return event.figures.flatMap(figure => {
-    const address = `${event.id}/${figure.measure}@${figure.place}${figure.subject ? `:${figure.subject}` : ''}`
+    const address = figureAddress(event, figure)
     if (seen.has(address)) return []
     seen.add(address)
     const measure = pack.measures.find(({ id }) => id === figure.measure)
@@ -28,6 +28,10 @@ export function figureRows(pack: Pack, event: PackedEvent, claim: Annotation | u
     ]
   })
 }
+
+/** `2025-07-04-kyiv/launched@Ukraine`; variants of one measure share it. */
+export const figureAddress = ({ id }: PackedEvent, { measure, place, subject }: Figure): string =>
+  `${id}/${measure}@${place}${subject ? `:${subject}` : ''}`
 
 /** A measure with several variants on record is disputed, however sure each variant is. */
 export function standingOf(event: PackedEvent, figure: Figure): Standing {

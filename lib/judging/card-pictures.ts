@@ -21,7 +21,7 @@ export function pictureOf(
 }
 
 /** The toll over time, each step with who counted. */
-function steps(
+export function steps(
   pack: Pack,
   event: PackedEvent,
   measure: string,
@@ -67,7 +67,12 @@ function steps(
 }
 
 /** Reports of one measure as dots on a line, by voice. */
-function dots(pack: Pack, event: PackedEvent, claim: Annotation, locale: Locale): DotsPicture | undefined {
+export function dots(
+  pack: Pack,
+  event: PackedEvent,
+  claim: Pick<Annotation, 'measure' | 'place' | 'quantity'>,
+  locale: Locale,
+): DotsPicture | undefined {
   const unit = pack.measures.find(({ id }) => id === claim.measure)?.unit
   const seen = new Set<string>()
   const found = event.reports

@@ -39,6 +39,7 @@ function rowOf(
   const place = report.place ?? event.place
   return {
     value: valueWords(pack, report.measure, report.value, locale),
+    ...(typeof report.value !== 'string' && { amount: report.value.low }),
     measure: pack.measures.find(({ id }) => id === report.measure)?.name ?? report.measure,
     place: placeWords(place, pack, locale),
     who: pack.voices.find(({ id }) => id === report.voice)?.name ?? source.publisher,

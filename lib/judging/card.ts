@@ -45,7 +45,7 @@ export function composeCard(
 }
 
 /** The record's figure that a claim is held against: its own place, else the whole. */
-function figureFor(event: PackedEvent, { measure, place, subject }: Annotation): Figure | undefined {
+export function figureFor(event: PackedEvent, { measure, place, subject }: Annotation): Figure | undefined {
   const own = event.figures.filter(
     figure => figure.measure === measure && (!figure.subject || figure.subject === subject),
   )

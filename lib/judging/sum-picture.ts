@@ -4,12 +4,11 @@ import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Locale } from '../model/locale.ts'
 import { countOf } from './count-of.ts'
 
+/** What a page says of a measure, as far as a bar shows it. */
+type Said = Pick<Annotation, 'measure' | 'verdict' | 'quantity'>
+
 /** What became of what was launched, split into the kinds the record has: the bar of a raid. */
-export function outcome(
-  event: PackedEvent,
-  claim: Annotation | undefined,
-  { say, number }: Locale,
-): SumPicture | undefined {
+export function outcome(event: PackedEvent, claim: Said | undefined, { say, number }: Locale): SumPicture | undefined {
   const kind = kindOf(claim?.measure)
   const whole = countOf(event, `launched${kind}`)
   const shot = countOf(event, `shot-down${kind}`)
@@ -43,11 +42,11 @@ const outcomeKeys = { '': 'bar_outcome', '.drones': 'bar_outcomeDrones', '.missi
 const kindOf = (measure: string | undefined): keyof typeof outcomeKeys =>
   /\.drones/.test(measure ?? '') ? '.drones' : /\.missiles/.test(measure ?? '') ? '.missiles' : ''
 
-export const said = (claim: Annotation | undefined) =>
+export const said = (claim: Said | undefined) =>
   claim?.quantity && claim.quantity.low === claim.quantity.high ? { said: claim.quantity.low } : {}
 
 /** For what was launched the kinds, for what became of it the outcome. */
-export function sumOf(pack: Pack, event: PackedEvent, claim: Annotation, locale: Locale): SumPicture | undefined {
+export function sumOf(pack: Pack, event: PackedEvent, claim: Said, locale: Locale): SumPicture | undefined {
   const { measure } = claim
   if (/^(shot-down|suppressed|neutralised|got-through)/.test(measure)) return outcome(event, claim, locale)
   if (!/^launched/.test(measure)) return undefined
@@ -68,7 +67,7 @@ function kindsOf(
   pack: Pack,
   event: PackedEvent,
   measure: string,
-  claim: Annotation,
+  claim: Said,
   { say, number }: Locale,
 ): SumPicture | undefined {
   const whole = countOf(event, measure)

@@ -92,6 +92,13 @@ export function wording({ translations, places, people }: Pack, locale: Locale):
   return text => (language === 'en' ? text : (texts?.[text] ?? names.get(text) ?? text))
 }
 
+/** The language that an event's name is told in: the reader's or, where nobody has put it into that, the record's own. */
+export function languageTold(pack: Pack, eventId: string, locale: Locale): string {
+  const name = pack.events.find(({ id }) => id === eventId)?.name ?? ''
+  const language = languageOf(locale)
+  return language === 'en' || pack.translations?.[language]?.[name] ? locale.tag : 'en'
+}
+
 /** A place in the reader's language. Places are known by their English names. */
 export const placeWords = (name: string, { places }: Pick<Pack, 'places'>, locale: Locale): string =>
   (languageOf(locale) !== 'en' && places.find(place => place.name === name)?.forms[languageOf(locale)]?.[0]) || name

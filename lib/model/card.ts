@@ -59,6 +59,8 @@ export interface FigureRow {
 
 export interface ReportRow {
   value: string
+  /** The least that `value` allows, where it is a number: what rows are sorted by. */
+  amount?: number
   measure: string
   place: string
   who: string

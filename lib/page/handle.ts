@@ -9,14 +9,13 @@ export interface View {
   line: Box
   /** Where the reader's pointer is, from the left; the card starts near it. */
   x?: number
-  ground: 'light' | 'dark'
+  /** The block that holds the line: the card takes its ground, and stands in its dialog. */
+  block?: Element
   /** From the lower edge of the window, for fingers. */
   sheet: boolean
   held: boolean
   /** Opened from the keyboard: the focus goes in. */
   focus: boolean
-  /** The open modal dialog that holds the mark, if any: only what is inside it can be seen and used. */
-  within?: Element
 }
 
 /** The overlay as the page script sees it. */
@@ -27,8 +26,8 @@ export interface Overlay {
   hide(): void
   /** Takes the host out of the page. */
   remove(): void
-  /** Where the card is, while it is open. */
-  box(): Box | undefined
+  /** Whether a point lies on the way from the line to the open card. */
+  isOnWay(line: Box, x: number, y: number): boolean
   /** Whether an event's target, as the page sees it, is the card. */
   isCard(target: EventTarget | null): boolean
 }
@@ -37,6 +36,8 @@ export interface Overlay {
 export interface CardActions {
   close(): void
   hold(held: boolean): void
+  /** Shows the open card's event in the panel. */
+  panel(): void
 }
 
 /** Page script and overlay script are two files in one isolated world; they find each other here, out of the page's sight. */

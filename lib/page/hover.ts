@@ -1,8 +1,6 @@
 import type { Card } from '../model/card.ts'
-import { inCorridor } from './corridor.ts'
 import { type Dwell, dueAt, dwell, type Happening, still } from './dwell.ts'
 import { type Gestures, listenTo } from './gestures.ts'
-import { groundOf } from './ground.ts'
 import type { CardActions, Overlay } from './handle.ts'
 import { linesOf, lineToKeepFree } from './lines.ts'
 import type { Mark } from './marks.ts'
@@ -54,9 +52,8 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     if (!loaded || !content || !line) return happen({ kind: 'close', at: now() })
     open = loaded
     if (opening.focus) focusBefore ??= document.activeElement
-    const within = mark.block?.closest('dialog:modal') ?? undefined
     const x = opening.focus ? undefined : pointer.x
-    loaded.show({ card: content, line, x, ground: groundOf(mark.block), held: state.held, within, ...opening })
+    loaded.show({ card: content, line, x, block: mark.block, held: state.held, ...opening })
     onExplain(mark)
   }
 
@@ -76,9 +73,8 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
   function placeOf(outer: EventTarget | null, x: number, y: number): 'card' | 'corridor' | 'page' {
     if (!state.shown || !open) return 'page'
     if (open.isCard(outer)) return 'card'
-    const box = open.box()
-    const line = box && lineToKeepFree(linesOf(state.shown), y)
-    return box && line && inCorridor(line, box, x, y) ? 'corridor' : 'page'
+    const line = lineToKeepFree(linesOf(state.shown), y)
+    return line && open.isOnWay(line, x, y) ? 'corridor' : 'page'
   }
 
   const gestures: Gestures = {
@@ -115,7 +111,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     open?.remove()
   })
 
-  const actions: CardActions = {
+  const actions: Omit<CardActions, 'panel'> = {
     close: dismiss,
     hold: held => happen({ kind: 'hold', at: now(), held }),
   }

@@ -8,6 +8,8 @@ export interface Mark {
   kind: MarkKind
   event: string
   quote: string
+  prefix: string
+  suffix: string
   claim?: Annotation
   /** Empty where it is only listed. */
   ranges: StaticRange[]
@@ -39,19 +41,10 @@ function markOf(
   read: Pick<ReadPage, 'block'>,
   claim?: Annotation,
 ): Mark {
-  const { span, event, quote } = found
-  const key = [span.passage, span.start, span.end, event, claim?.measure ?? '', claim?.verdict ?? ''].join(' ')
-  return {
-    key,
-    kind,
-    event,
-    quote,
-    claim,
-    ranges,
-    block: read.block(span.passage),
-    passage: span.passage,
-    start: span.start,
-  }
+  const { event, quote, prefix, suffix } = found
+  const { passage, start, end } = found.span
+  const key = [passage, start, end, event, claim?.measure ?? '', claim?.verdict ?? ''].join(' ')
+  return { key, kind, event, quote, prefix, suffix, claim, ranges, block: read.block(passage), passage, start }
 }
 
 /** Whether the page still shows, where the mark stands, what was read there. */

@@ -1,11 +1,13 @@
 import type { Patterns } from '../model/anchors.ts'
 import type { Annotation, PageText, Reading } from '../model/annotation.ts'
 import type { Card } from '../model/card.ts'
+import type { Quoted } from '../model/excerpt.ts'
 import { defaults, type Manner, type Settings } from '../model/settings.ts'
 import { type CardActions, type Handle, type Overlay, setHandle } from './handle.ts'
 import { createHover } from './hover.ts'
 import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
+import { quotedMarks } from './quoted.ts'
 import { createReader } from './reader.ts'
 import { shadowRootsIn } from './text.ts'
 import { watchPage } from './watch.ts'
@@ -17,6 +19,10 @@ export interface Ask {
   /** Has the overlay script brought into this frame, and gives the manner of its card. */
   overlay(): Promise<Manner | undefined>
   found(marks: Mark[]): void
+  /** The card of a mark has opened, or has closed. */
+  explained(mark: Mark | undefined): void
+  /** Shows the event of an open card in the panel. */
+  panel(mark: Mark | undefined): void
 }
 
 type Create = (actions: CardActions, manner: Manner) => Overlay
@@ -43,7 +49,10 @@ export function startSession(
     document,
     rest,
     signal,
-    onExplain: painter.explain,
+    onExplain(mark) {
+      painter.explain(mark)
+      ask.explained(mark)
+    },
     card(mark) {
       const known = cards.get(mark.key) ?? ask.card(mark.event, mark.claim)
       cards.set(mark.key, known)
@@ -65,7 +74,7 @@ export function startSession(
       attached = resolve
     })
     const manner = await ask.overlay()
-    return manner && (await there)(hover.actions, manner)
+    return manner && (await there)({ ...hover.actions, panel: () => ask.panel(hover.shown()) }, manner)
   }
 
   const readAgain = createReader({
@@ -112,6 +121,8 @@ export function startSession(
     signal,
     /** Says again what was found: the page has come back from the browser's cache. */
     tell: () => ask.found(marks),
+    /** What was found, with its place in the document's text. */
+    quote: (): Quoted[] => quotedMarks(document.body, marks),
     reveal: (key: string) => reveal(marks.find(mark => mark.key === key)),
     /** To the next mark after the one that is open, or to the first or last. */
     step(by: 1 | -1, afresh: boolean): boolean {

@@ -44,6 +44,34 @@ export const accessibility = [
       }),
     ),
   ),
+  ...(['light', 'dark'] as const).map(theme =>
+    check(`the panel has no fault that axe knows: list, dossier, search (${theme})`, world =>
+      withPage(world, '/raid', async page => {
+        await waitForMark(page, '550 drones and missiles')
+        const tab = await tabOf(world, page)
+        await withPanel(world, `sidepanel.html?tab=${tab}`, async panel => {
+          await panel.waitForSelector('.row')
+          await panel.evaluate(scheme => document.documentElement.style.setProperty('color-scheme', scheme), theme)
+          await panel.evaluate(() => document.querySelector<HTMLElement>('.row')?.click())
+          await panel.waitForSelector('.beside')
+          for (const width of [1280, 320]) {
+            await panel.setViewport({ width, height: 800 })
+            await assertNoViolation(panel, 'html')
+          }
+          await panel.evaluate(() => document.querySelector<HTMLElement>('.to-dossier')?.click())
+          await assertNoViolation(panel, 'html')
+          await panel.evaluate(() => {
+            document.querySelector<HTMLElement>('.back')?.click()
+            const input = document.querySelector<HTMLInputElement>('#search')!
+            input.value = 'kyiv'
+            input.dispatchEvent(new Event('input', { bubbles: true }))
+          })
+          await panel.waitForSelector('.results li')
+          await assertNoViolation(panel, 'html')
+        })
+      }),
+    ),
+  ),
   check('popup, options and the first page have no fault, light or dark, that axe knows', world =>
     withPage(world, '/raid', async page => {
       await waitForMark(page, '550 drones and missiles')

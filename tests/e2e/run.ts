@@ -17,6 +17,7 @@ import { ownRecord } from './own-record.e2e.ts'
 import { panels } from './panels.e2e.ts'
 import { privacy } from './privacy.e2e.ts'
 import { release } from './release.e2e.ts'
+import { sidepanel } from './sidepanel.e2e.ts'
 import { terminal } from './terminal.e2e.ts'
 import { touch } from './touch.e2e.ts'
 import { withheld } from './withheld.e2e.ts'
@@ -99,6 +100,7 @@ for (const kind of kinds) {
     ...accessibility,
     ...awkward,
     ...panels.rest,
+    ...sidepanel,
     ...firstRun.later,
     ...ownRecord,
     ...options,
