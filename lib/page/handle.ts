@@ -15,7 +15,7 @@ export interface View {
   held: boolean
   /** Opened from the keyboard: the focus goes in. */
   focus: boolean
-  /** The open modal dialog that holds the mark, if any: only what is inside it can be seen and used. */
+  /** The open modal dialog, or what fills the screen, that holds the mark: only what is inside it can be seen and used. */
   within?: Element
 }
 
