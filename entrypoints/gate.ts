@@ -11,9 +11,15 @@ const running = Symbol.for('sidelight.gate')
 const hasMore = () => gates[Symbol.for('sidelight.more')] === true
 
 async function more() {
-  if (!hasMore()) return undefined
+  if (!hasMore() || !api.runtime?.id) return undefined
   const { anchors } = (await api.storage.local.get('anchors')) as ImportedAnchors
   return anchors && patternsOf(anchors)
+}
+
+/** The background may be stopped before it has done anything: it is told again. Without an extension behind it the gate falls silent. */
+function tell(times = 4): void {
+  const message: FromPage = { kind: 'hit' }
+  if (api.runtime?.id && times) api.runtime.sendMessage(message).catch(() => setTimeout(tell, 600, times - 1))
 }
 
 function start(): void {
@@ -22,13 +28,11 @@ function start(): void {
   if (typeof before === 'function') before()
   const life = new AbortController()
   gates[running] = () => life.abort()
-  const message: FromPage = { kind: 'hit' }
   watchGate({
     document,
     patterns: patternsOf(__ANCHORS__),
     more,
-    // Without an extension behind it (it was updated or removed meanwhile) the gate falls silent.
-    onHit: () => void (api.runtime?.id && api.runtime.sendMessage(message).catch(() => {})),
+    onHit: tell,
     signal: life.signal,
   })
 }

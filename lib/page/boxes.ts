@@ -29,7 +29,7 @@ export function boxOf(element: Element): Box | undefined {
 
 /** No list of other stories goes on around the headline, nor through a paragraph of prose beside it: the article goes on. */
 export const resumes = (element: Element, zone: Zone): boolean =>
-  element.querySelector('h1') !== null || (zone === 'aside' && element.tagName === 'P' && isProse(element))
+  element.querySelector('h1') !== null || (zone === 'aside' && element.localName === 'p' && isProse(element))
 
 const isProse = (element: Element): boolean =>
   foldText(element).length > 120 &&
@@ -48,4 +48,4 @@ const cardLength = 20
 
 /** Two links with nothing between them are cards that are drawn apart. */
 export const isNextCard = (link: Element): boolean =>
-  (link.previousSibling as Element | null)?.tagName === 'A' && (link.textContent ?? '').trim().length >= cardLength
+  (link.previousSibling as Element | null)?.localName === 'a' && (link.textContent ?? '').trim().length >= cardLength

@@ -19,7 +19,10 @@ export interface Gestures {
   scroll: (outer: EventTarget | null) => void
 }
 
-/** Listens until the signal. No key of the page is captured, and no listener can hold scrolling up. */
+/**
+ * Listens until the signal. No key of the page is captured, and no listener can hold scrolling up. Only what a reader does
+ * counts: a page that makes events of its own opens no card.
+ */
 export function listenTo(document: Document, gestures: Gestures, signal: AbortSignal): void {
   const listen = { capture: true, passive: true, signal }
   let last = { x: 0, y: 0, at: 0 }
@@ -27,14 +30,15 @@ export function listenTo(document: Document, gestures: Gestures, signal: AbortSi
 
   const onMove = (event: PointerEvent): void => {
     const target = innermost(event)
-    if (event.pointerType === 'touch' || !gestures.concerns(target)) return
+    if (!event.isTrusted || event.pointerType === 'touch' || !gestures.concerns(target)) return
     const { clientX: x, clientY: y, timeStamp: at, buttons } = event
     const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at)
     last = { x, y, at }
     gestures.move({ target, outer: event.target, x, y, speed, pressed: buttons > 0 })
   }
   const onClick = (event: MouseEvent): void => {
-    if ((event as PointerEvent).pointerType === 'touch') gestures.tap(innermost(event), event.clientX, event.clientY)
+    if (event.isTrusted && (event as PointerEvent).pointerType === 'touch')
+      gestures.tap(innermost(event), event.clientX, event.clientY)
   }
   const onScroll = (event: Event): void => {
     if (scrolling) return
@@ -47,8 +51,8 @@ export function listenTo(document: Document, gestures: Gestures, signal: AbortSi
 
   document.addEventListener('pointermove', onMove, listen)
   document.addEventListener('click', onClick, listen)
-  document.addEventListener('pointerdown', event => gestures.press(event.target), listen)
-  document.addEventListener('keydown', event => event.key === 'Escape' && gestures.escape(), listen)
+  document.addEventListener('pointerdown', event => event.isTrusted && gestures.press(event.target), listen)
+  document.addEventListener('keydown', event => event.isTrusted && event.key === 'Escape' && gestures.escape(), listen)
   document.addEventListener('scroll', onScroll, listen)
   document.defaultView?.addEventListener('resize', onScroll, listen)
   // Out of the window or the frame: no move tells of it.

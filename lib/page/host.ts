@@ -21,6 +21,17 @@ export function createHost(css: string, mode: ShadowRootMode, document: Document
   ])
     shadow.addEventListener(kind, event => event.stopPropagation(), { passive: true })
 
+  // A click that no reader made, wherever it comes from, presses nothing.
+  shadow.addEventListener(
+    'click',
+    event => {
+      if (event.isTrusted) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    },
+    { capture: true },
+  )
+
   return {
     element,
     /** What is drawn goes in here. */

@@ -29,7 +29,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
   let dismissed: Mark | undefined
   let opening = { sheet: false, focus: false }
   let focusBefore: Element | null = null
-  let listening = false
+  let listening: Element | undefined
 
   function happen(happening: Happening<Mark>): void {
     const before = state
@@ -52,8 +52,9 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     if (!loaded || !content || !line) return happen({ kind: 'close', at: now() })
     open = loaded
     if (opening.focus) focusBefore ??= document.activeElement
+    const within = mark.block?.closest('dialog:modal, :fullscreen') ?? undefined
     const x = opening.focus ? undefined : pointer.x
-    loaded.show({ card: content, line, x, block: mark.block, held: state.held, ...opening })
+    loaded.show({ card: content, line, x, block: mark.block, held: state.held, within, ...opening })
     onExplain(mark)
   }
 
@@ -115,10 +116,11 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     close: dismiss,
     hold: held => happen({ kind: 'hold', at: now(), held }),
   }
-  /** Nothing listens on a page without marks. */
+  /** Nothing listens on a page without marks. A page that writes itself anew (`document.open`) has thrown all listeners away. */
   function listenOnce(): void {
-    if (!listening) listenTo(document, gestures, signal)
-    listening = true
+    if (listening === document.documentElement) return
+    listenTo(document, gestures, signal)
+    listening = document.documentElement
   }
   return {
     actions,

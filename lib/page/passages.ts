@@ -1,14 +1,14 @@
 import type { PageText, Passage, Span } from '../model/annotation.ts'
-import type { IsoTime } from '../model/record.ts'
 import { readPublication } from './article.ts'
-import { boxOf, isNextCard, pointsElsewhere, resumes } from './boxes.ts'
+import { boxOf, isNextCard, resumes } from './boxes.ts'
+import { createCollection, type Place } from './collection.ts'
 import { kindOf } from './kinds.ts'
 import { entryTime } from './live-entry.ts'
-import { locate } from './locate.ts'
-import { createRuns, lineOf, type Run } from './runs.ts'
+import { lineOf, pieceEnd } from './runs.ts'
+import { breathLength, createEffort, elementEffort } from './slices.ts'
 import { childrenOf } from './slots.ts'
 import { blockTags, columnHeads, isDataRow } from './tables.ts'
-import { createVisibility } from './visibility.ts'
+import { createVisibility, isWrittenIn } from './visibility.ts'
 import { zoneOf } from './zones.ts'
 
 /** A page as it is read, and the way back from a stretch of it to the DOM. */
@@ -20,82 +20,78 @@ export interface ReadPage {
   block(passage: number): Element | undefined
 }
 
-interface Place {
-  kind: Passage['kind']
-  zone: Passage['zone']
-  section: number
-  at?: IsoTime
-}
+/** Nobody writes a paragraph of so many characters; a text without any blocks is cut after a sentence. */
+const longestPassage = 50_000
 
 /** Reads a document into passages, in reading order; each block of inline text is one passage. */
-export function readPage(document: Document, root: Element | null = document.body): ReadPage {
-  const isVisible = createVisibility(document)
-  const runs = createRuns()
-  const passages: Passage[] = []
-  const traces: { runs: Run[]; block: Element }[] = []
-  let sections = 0
-  let cells: Passage['cells']
+export function readPage(document: Document): ReadPage {
+  const reading = readingOf(document)
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value
+}
 
-  function flush(block: Element, place: Place): void {
-    const taken = runs.take()
-    if (!taken.text) return
-    const { kind, section, at } = place
-    const zone = place.zone === 'article' && pointsElsewhere(taken.text) ? 'aside' : place.zone
-    passages.push({
-      id: passages.length,
-      text: taken.text,
-      kind,
-      zone,
-      section,
-      ...(at && { at }),
-      ...(cells && { cells }),
-    })
-    traces.push({ runs: taken.runs, block })
+/** The same, breath by breath; the page may change between two. */
+export function* readingOf(document: Document): Generator<void, ReadPage> {
+  const root = isWrittenIn(document) ? null : document.body
+  const isVisible = createVisibility(document)
+  const { runs, passages, flush, locate, block } = createCollection(document)
+  let sections = 0
+  const isTired = createEffort()
+
+  function* readText(node: Text, block: Element, place: Place): Generator<void, void> {
+    for (let from = 0; from < node.length; ) {
+      const to = pieceEnd(node.data, from, breathLength)
+      runs.add(node, from, to)
+      const read = to - from
+      from = to
+      if (runs.position() > longestPassage) flush(block, place)
+      if (isTired(read)) yield
+    }
   }
 
   /** Gives the place where it ended: a heading over other stories holds for what follows it. */
-  function walk(parent: Element | ShadowRoot, block: Element, place: Place): Place {
+  function* walk(parent: Element | ShadowRoot, block: Element, place: Place): Generator<void, Place> {
     let here = place
     let level = 0
-    for (const child of childrenOf(parent)) {
-      if (child.nodeType === 3) runs.add(child as Text)
+    for (const child of [...childrenOf(parent)]) {
+      if (child.nodeType === 3) yield* readText(child as Text, block, here)
       if (child.nodeType !== 1) continue
+      if (isTired(elementEffort)) yield
       const element = child as Element
-      const box = blockTags.has(element.tagName) && place.zone !== 'comment' ? boxOf(element) : undefined
+      const box = blockTags.has(element.tagName.toUpperCase()) && place.zone !== 'comment' ? boxOf(element) : undefined
       const ends = level > 0 && (box ? box.level <= level : resumes(element, here.zone))
       if (ends || box?.zone) {
         level = box?.zone ? box.level : 0
         flush(block, here)
         here = box?.zone ? { ...place, zone: box.zone, section: ++sections } : place
       }
-      enter(element, block, here)
+      yield* enter(element, block, here)
     }
     return here
   }
 
-  function enter(element: Element, block: Element, place: Place): void {
+  function* enter(element: Element, block: Element, place: Place): Generator<void, void> {
     const tag = element.tagName.toUpperCase()
     if (tag === 'BR') runs.breakLine()
     else if (isVisible(element)) {
-      if (tag === 'TR' && isDataRow(element)) readRow(element, block, place)
-      else if (blockTags.has(tag) || element.shadowRoot) readBlock(element, tag, block, place)
-      else readInline(element, tag, block, place)
+      if (tag === 'TR' && isDataRow(element)) yield* readRow(element, block, place)
+      else if (blockTags.has(tag) || element.shadowRoot) yield* readBlock(element, tag, block, place)
+      else yield* readInline(element, tag, block, place)
     }
   }
 
-  function readInline(element: Element, tag: string, block: Element, place: Place): void {
+  function* readInline(element: Element, tag: string, block: Element, place: Place): Generator<void, void> {
     // "4<sup>th</sup>" is one word.
     const isPart = tag === 'SUP' || tag === 'SUB'
     if (tag === 'A' && isNextCard(element)) runs.breakLine()
     if (!isPart) runs.seam()
-    walk(element, block, place)
+    yield* walk(element, block, place)
     if (!isPart) runs.seam()
   }
 
-  function readBlock(element: Element, tag: string, block: Element, place: Place): void {
+  function* readBlock(element: Element, tag: string, block: Element, place: Place): Generator<void, void> {
     flush(block, place)
     const inner = open(element, tag, place)
-    flush(element, walk(element.shadowRoot ?? element, element, inner))
+    flush(element, yield* walk(element.shadowRoot ?? element, element, inner))
   }
 
   function open(element: Element, tag: string, place: Place): Place {
@@ -113,28 +109,26 @@ export function readPage(document: Document, root: Element | null = document.bod
   }
 
   /** A row of a data table is one passage; each cell knows the words of its headers. */
-  function readRow(element: Element, block: Element, place: Place): void {
+  function* readRow(element: Element, block: Element, place: Place): Generator<void, void> {
     flush(block, place)
     const found: NonNullable<Passage['cells']> = []
     const columns = columnHeads(element)
     const rowCells = [...element.children].filter(cell => isVisible(cell))
     const rowHead = lineOf(rowCells[0])
-    rowCells.forEach((cell, index) => {
+    for (const [index, cell] of rowCells.entries()) {
       runs.part()
       const start = runs.position()
-      walk(cell, element, place)
+      yield* walk(cell, element, place)
       const head = [index > 0 ? rowHead : '', columns[index] ?? ''].filter(Boolean).join(' ')
       found.push({ start, end: runs.position(), head })
-    })
-    cells = found
-    flush(element, { ...place, kind: 'row' })
-    cells = undefined
+    }
+    flush(element, { ...place, kind: 'row' }, found)
   }
 
   if (root) {
     const place: Place = { kind: 'text', zone: 'article', section: 0 }
     const inner = open(root, root.tagName.toUpperCase(), place)
-    flush(root, walk(root.shadowRoot ?? root, root, inner))
+    flush(root, yield* walk(root.shadowRoot ?? root, root, inner))
   }
 
   return {
@@ -144,7 +138,7 @@ export function readPage(document: Document, root: Element | null = document.bod
       ...(document.title && { title: document.title }),
       passages,
     },
-    locate: span => locate(document, traces[span.passage]?.runs, span),
-    block: passage => traces[passage]?.block,
+    locate,
+    block,
   }
 }

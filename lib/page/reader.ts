@@ -2,7 +2,8 @@ import type { PageText, Reading } from '../model/annotation.ts'
 import type { MarkKind } from '../model/settings.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { partsOf } from './parts.ts'
-import { readPage } from './passages.ts'
+import { readingOf } from './passages.ts'
+import { inSlices } from './slices.ts'
 
 export interface Reader {
   document: Document
@@ -22,7 +23,8 @@ export function createReader({ document, read, marked, onMarks, signal }: Reader
   let next: Promise<void> | undefined
 
   async function readOnce(): Promise<void> {
-    const page = readPage(document)
+    const page = await inSlices(readingOf(document), signal)
+    if (!page) return
     const seen = (id: number) => isInView(page.block(id))
     const marks = new Map<string, Mark>()
     for (const part of partsOf(page.page, passage => seen(passage.id))) {

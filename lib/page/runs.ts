@@ -26,6 +26,14 @@ export const lineOf = (element: Element | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Where a piece of at least so many characters ends: after a sentence, else after a word, else after three times as many; at the latest where the text does. */
+export function pieceEnd(data: string, from: number, length: number): number {
+  if (data.length - from <= 3 * length) return data.length
+  const more = data.slice(from + length, from + 3 * length)
+  const end = /[.!?]\s|\n\s*\n/.exec(more) ?? /\s/.exec(more)
+  return from + length + (end ? end.index + 1 : 2 * length)
+}
+
 /** Collects a passage's text from text nodes: white space folded, unseen characters gone, every kept character traceable. */
 export function createRuns() {
   let text = ''
@@ -34,7 +42,7 @@ export function createRuns() {
   let separator = ' '
   let seam = false
 
-  function add(node: Text): void {
+  function add(node: Text, start: number, end: number): void {
     const data = node.data
     let from = -1
     const flush = (to: number) => {
@@ -43,7 +51,7 @@ export function createRuns() {
       text += data.slice(from, to)
       from = -1
     }
-    for (let i = 0; i < data.length; i++) {
+    for (let i = start; i < end; i++) {
       const code = data.charCodeAt(i)
       if (isSpace(code)) {
         flush(i)
@@ -56,7 +64,7 @@ export function createRuns() {
         from = i
       }
     }
-    flush(data.length)
+    flush(end)
   }
 
   function gap(mark: string): void {
@@ -66,6 +74,7 @@ export function createRuns() {
   }
 
   return {
+    /** A stretch of a text node. */
     add,
     /** A line break inside the passage. */
     breakLine: () => gap('\n'),

@@ -20,7 +20,8 @@ export function isDataRow(row: Element): boolean {
 /** The heads of a row's columns: the last row of heads alone above the data that has as many cells. */
 export function columnHeads(row: Element): string[] {
   let heads: Element[] = []
-  for (const each of row.closest('table')?.querySelectorAll('tr') ?? []) {
+  // A live list finds only the rows that are looked at: a table of ten thousand is not gathered for each of them.
+  for (const each of row.closest('table')?.getElementsByTagName('tr') ?? []) {
     const cells = cellsOf(each)
     if (each === row || !cells.every(cell => cell.tagName.toUpperCase() === 'TH')) break
     if (cells.length === cellsOf(row).length) heads = cells

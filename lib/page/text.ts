@@ -1,5 +1,7 @@
 /** Elements above which a page is looked over in slices: `innerText` of a larger tree cannot be cut up and would be one long task. */
 const manyElements = 8000
+/** Bytes of a document above which the same holds, however few elements it has: a megabyte of text takes 20 ms. */
+const manyBytes = 1_000_000
 /** Characters of one slice: about a millisecond of reading. */
 const sliceLength = 20_000
 /** Kept from the slice before, so that an anchor cut in two is still found. */
@@ -25,8 +27,13 @@ function* textsOfDocument(document: Document): Generator<string> {
   yield document.title
   const { body, documentElement } = document
   if (!body) yield documentElement?.textContent ?? ''
-  else if (document.getElementsByTagName('*').length <= manyElements) yield body.innerText
-  else yield* slices(document, body)
+  else if (isLong(document)) yield* slices(document, body)
+  else yield body.innerText
+}
+
+function isLong(document: Document): boolean {
+  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return document.getElementsByTagName('*').length > manyElements || (loaded?.decodedBodySize ?? 0) > manyBytes
 }
 
 function* slices(document: Document, body: Element): Generator<string> {
@@ -35,9 +42,7 @@ function* slices(document: Document, body: Element): Generator<string> {
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     if (quiet.test(text.parentNode?.nodeName ?? '')) continue
     slice += `${text.data} `
-    if (slice.length < sliceLength) continue
-    yield slice
-    slice = slice.slice(-overlap)
+    for (; slice.length >= sliceLength; slice = slice.slice(sliceLength - overlap)) yield slice.slice(0, sliceLength)
   }
   yield slice
 }

@@ -42,6 +42,10 @@ export function createVisibility(document: Document): (element: Element) => bool
   }
 }
 
+/** The whole document is a field: the frame of an editor, a page in design mode. */
+export const isWrittenIn = ({ designMode, documentElement, body }: Document): boolean =>
+  designMode === 'on' || [documentElement, body].some(element => element && isEditable(element))
+
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable')
   return value !== null && value.toLowerCase() !== 'false'

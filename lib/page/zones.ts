@@ -2,7 +2,7 @@ import type { Passage } from '../model/annotation.ts'
 
 type Zone = Passage['zone']
 
-const asideTags = new Set(['ASIDE', 'NAV', 'FOOTER'])
+const asideTags = new Set(['aside', 'nav', 'footer'])
 const asideRoles = new Set('complementary navigation contentinfo banner search dialog alertdialog'.split(' '))
 /** Words of class names and ids by which news sites name boxes of other stories. */
 const asideName =
@@ -22,7 +22,7 @@ export function zoneOf(element: Element, current: Zone): Zone {
     if (current === 'article' && asideName.test(name) && !holdsArticle(element) && !unfolds(element, name))
       return 'aside'
   }
-  if (current === 'article' && (asideTags.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '')))
+  if (current === 'article' && (asideTags.has(element.localName) || asideRoles.has(element.getAttribute('role') ?? '')))
     return 'aside'
   return current
 }
@@ -42,7 +42,7 @@ export function isAside(element: Element): boolean {
 }
 
 /** A body or main element often carries a class such as "has-sidebar"; it holds the article all the same, and a headline is one. */
-const isFrame = ({ tagName }: Element): boolean => /^(BODY|HTML|MAIN|H1)$/.test(tagName)
+const isFrame = ({ localName }: Element): boolean => /^(body|html|main|h1)$/.test(localName)
 
 /** The headline stands in it, or most of the page's prose. */
 function holdsArticle(element: Element): boolean {
