@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './build.ts'
 import { paint, say } from './terminal.ts'
 
@@ -23,6 +23,9 @@ interface Step {
 const scratch = mkdtempSync(join(tmpdir(), 'sidelight-'))
 const unitReport = join(scratch, 'unit.json')
 
+/** `npm run test:all -- <folder>`: pages that somebody has saved are gone through, too. */
+const [folder] = process.argv.slice(2)
+
 const steps: Step[] = [
   { name: 'Static checks', command: ['npm', 'run', '--silent', 'check'] },
   {
@@ -37,7 +40,13 @@ const steps: Step[] = [
   { name: 'Build for Chrome', command: ['npx', 'wxt', 'build', '-b', 'chrome'] },
   { name: 'Build for Firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox'] },
   { name: 'End-to-end tests', command: ['npm', 'run', '--silent', 'e2e'], live: true, counts: lastCounts },
+  { name: 'Awkward pages', command: pagesCommand(), live: true, counts: lastCounts },
+  ...(folder ? [{ name: 'Saved pages', command: pagesCommand(resolve(folder)), live: true, counts: lastCounts }] : []),
 ]
+
+function pagesCommand(...args: string[]): string[] {
+  return ['npx', 'tsx', 'tests/e2e/saved.ts', ...args]
+}
 
 /** The last "N passed, N failed" that a step printed. */
 function lastCounts(output: string): Counts | undefined {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { check } from './check.ts'
 import { tabOf, withPanel } from './extension.ts'
-import { rest, waitForCard, waitForMark } from './reader.ts'
+import { pressIn, rest, waitForCard, waitForMark } from './reader.ts'
 import { withPage } from './world.ts'
 
 declare const axe: {
@@ -34,11 +34,7 @@ export const accessibility = [
         await rest(page, '550 drones')
         await waitForCard(page)
         for (const tab of tabs) {
-          await page.evaluate(
-            id =>
-              document.querySelector(':popover-open')?.shadowRoot?.querySelector<HTMLElement>(`#tab-${id}`)?.click(),
-            tab,
-          )
+          await pressIn(page, `#tab-${tab}`)
           await assertNoViolation(page, ':popover-open')
         }
       }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { check, pause } from './check.ts'
-import { cardOn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
+import { cardOn, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
 import { withPage } from './world.ts'
 
 export const cards = [
@@ -84,10 +84,7 @@ export const cards = [
       await rest(page, '550 drones')
       const first = await waitForCard(page)
       for (const name of ['figures', 'timeline', 'reports']) {
-        await page.evaluate(
-          id => document.querySelector(':popover-open')?.shadowRoot?.querySelector<HTMLElement>(`#tab-${id}`)?.click(),
-          name,
-        )
+        await pressIn(page, `#tab-${name}`)
         await pause(100)
         const card = await waitForCard(page)
         assert.equal(card.selected?.toLowerCase(), name)

@@ -15,13 +15,16 @@ export async function withPanel<T>(world: World, path: string, work: (panel: Pag
 }
 
 /** The number by which the browser knows the tab of a page. */
-export const tabOf = (world: World, page: Page): Promise<number> =>
-  withPanel(world, 'options.html', panel =>
+export const tabOf = async (world: World, page: Page): Promise<number> => {
+  // The driver does not hear of a page that comes out of the browser's cache.
+  const address = await page.evaluate(() => location.href)
+  return withPanel(world, 'options.html', panel =>
     panel.evaluate(
       async url => (await chrome.tabs.query({})).find((tab: { url?: string }) => tab.url === url).id,
-      page.url(),
+      address,
     ),
   )
+}
 
 /** Tells the first frame of a tab what a keyboard command tells it. */
 export const step = (world: World, tab: number, by: 1 | -1): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { check, pause, until } from './check.ts'
 import { tabOf, withPanel } from './extension.ts'
-import { cardOn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
+import { cardOn, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
 import { openPanel, type World, withPage } from './world.ts'
 
 declare const chrome: { [name: string]: any }
@@ -30,9 +30,7 @@ const atInstall = [
       await rest(page, '550 drones')
       await waitForCard(page)
       assert.match(await hintIn(page), /Underlined statements/)
-      await page.evaluate(() =>
-        document.querySelector(':popover-open')?.shadowRoot?.querySelector<HTMLElement>('.hint button')?.click(),
-      )
+      await pressIn(page, '.hint button')
       await until(
         'no hint',
         () => hintIn(page),

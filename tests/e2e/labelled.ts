@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { TestPage } from './pages.ts'
+import type { TestPage } from './article.ts'
 
 /** Labelled pages that are served as they are: dated in each way and in none, of each kind of markup that is read apart. */
 export const labelled = [

@@ -1,29 +1,6 @@
-/** Pages of the end-to-end tests: our own short prose on the raid of 3-4 July 2025, each with one thing that makes it awkward. */
+import { article, date, heading, sentences, type TestPage, text } from './article.ts'
+import { awkwardPages } from './awkward-pages.ts'
 
-export interface TestPage {
-  html: string
-  headers?: Record<string, string>
-}
-
-const date =
-  '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-07-04T14:00:00+03:00"}</script>'
-
-export const sentences = {
-  launched: 'Ukraine’s air force said Russia launched 550 drones and missiles overnight, most of them at Kyiv.',
-  drones: 'An early summary of the attack on Kyiv spoke of 550 drones and 11 missiles.',
-  stopped: 'Air defence shot down 270 of them, and 208 drones were lost to jamming.',
-  injured: 'By the morning of 4 July, 23 people had been injured in the capital.',
-}
-const text = Object.values(sentences)
-  .map(sentence => `<p>${sentence}</p>`)
-  .join('\n')
-
-function article(body: string, head = date): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A night over Kyiv</title>${head}
-<style>body { font: 18px/1.6 serif; max-width: 640px; margin: 120px auto 900px; background: #fff; color: #111 }</style></head>
-<body><main><article>${body}</article></main></body></html>`
-}
-const heading = '<h1>Kyiv counts the damage after a night of drones</h1>'
 const filler = (words: number) =>
   Array.from({ length: words }, (_, i) => `word${i % 977}`)
     .join(' ')
@@ -38,7 +15,9 @@ const hiding = (open: string, injured: number): string => {
     .join('')}`
 }
 
+/** The pages of the end-to-end tests, each with one thing that makes it awkward. */
 export const pages: Record<string, TestPage> = {
+  ...awkwardPages,
   '/raid': { html: article(heading + text) },
   '/dark': {
     html: article(heading + text).replace('background: #fff; color: #111', 'background: #14171a; color: #ddd'),

@@ -10,18 +10,20 @@ export interface SeenMark {
 }
 
 export const marksOn = (frame: Frame | Page): Promise<SeenMark[]> =>
-  frame.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, highlight]) =>
-      [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
-        // For a moment after the page has changed a mark can point past the end of its text; it is not drawn then.
-        if (endOffset > ((endContainer as Text).data?.length ?? 0)) return []
+  frame.evaluate(() => {
+    const seen: SeenMark[] = []
+    CSS.highlights.forEach((highlight, name) => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        // For a moment after the page has changed a mark can point out of it, or past the end of its text; it is not drawn then.
+        if (!startContainer.isConnected || endOffset > ((endContainer as Text).data?.length ?? 0)) return
         const live = document.createRange()
         live.setStart(startContainer, startOffset)
         live.setEnd(endContainer, endOffset)
-        return [{ name, text: live.toString() }]
-      }),
-    ),
-  )
+        seen.push({ name, text: live.toString() })
+      })
+    })
+    return seen
+  })
 
 export const waitForMark = (frame: Frame | Page, text: string): Promise<SeenMark[]> =>
   until(
@@ -33,15 +35,16 @@ export const waitForMark = (frame: Frame | Page, text: string): Promise<SeenMark
 /** The middle of a mark's first line, after it was scrolled into view. */
 export async function placeOf(frame: Frame | Page, text: string): Promise<Place> {
   const place = await frame.evaluate(wanted => {
-    const live = [...CSS.highlights.values()]
-      .flatMap(highlight => [...highlight])
-      .map(range => {
+    const lives: Range[] = []
+    CSS.highlights.forEach(highlight => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
         const copy = document.createRange()
-        copy.setStart(range.startContainer, range.startOffset)
-        copy.setEnd(range.endContainer, range.endOffset)
-        return copy
+        copy.setStart(startContainer, startOffset)
+        copy.setEnd(endContainer, endOffset)
+        lives.push(copy)
       })
-      .find(range => range.toString() === wanted)
+    })
+    const live = lives.find(range => range.toString() === wanted)
     if (!live) return undefined
     live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const box = live.getClientRects()[0]!
@@ -67,7 +70,7 @@ export async function rest(page: Page, text: string): Promise<Place> {
     () => placeOf(page, text).catch(() => undefined),
     found => found,
   )) as Place
-  await page.mouse.move(place.x + 4, place.y - 90)
+  await page.mouse.move(place.x + 4, Math.max(1, place.y - 90))
   await page.mouse.move(place.x + 2, place.y, { steps: 4 })
   await page.mouse.move(place.x, place.y)
   return place
@@ -113,3 +116,17 @@ export const waitForNoCard = (frame: Frame | Page) =>
     () => cardOn(frame),
     card => card === null,
   )
+
+/** Presses something in the card with the mouse: what no reader pressed is ignored. */
+export async function pressIn(page: Page, selector: string): Promise<void> {
+  const { x, y } = await page.evaluate(wanted => {
+    const element = document.querySelector(':popover-open')!.shadowRoot!.querySelector(wanted)!
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }, selector)
+  await page.mouse.click(x, y)
+}
+
+/** A view of the same document from beside it, which nothing that it does to its own world, or may not do in it, can spoil. */
+export const beside = (frame: Frame | Page): Page =>
+  (('mainFrame' in frame ? frame.mainFrame() : frame) as unknown as { isolatedRealm(): Page }).isolatedRealm()

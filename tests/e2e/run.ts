@@ -5,17 +5,23 @@ import { type Browser, findBrowser } from '../../commands/find-browser.mjs'
 import { accessibility } from './accessibility.e2e.ts'
 import { awkward } from './awkward.e2e.ts'
 import { cards } from './card.e2e.ts'
+import { changing } from './changing.e2e.ts'
 import type { Check } from './check.ts'
+import { documents } from './documents.e2e.ts'
 import { firstRun } from './first-run.e2e.ts'
 import { hoverAndKeys } from './hover-and-keys.e2e.ts'
 import { install } from './install.e2e.ts'
+import { interrupted } from './interrupted.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
 import { languages } from './languages.e2e.ts'
 import { marks } from './marks.e2e.ts'
+import { meddling } from './meddling.e2e.ts'
+import { takeNote } from './noted.ts'
 import { options } from './options.e2e.ts'
 import { ownRecord } from './own-record.e2e.ts'
 import { panels } from './panels.e2e.ts'
 import { privacy } from './privacy.e2e.ts'
+import { privateWindows } from './private.e2e.ts'
 import { release } from './release.e2e.ts'
 import { terminal } from './terminal.e2e.ts'
 import { touch } from './touch.e2e.ts'
@@ -37,10 +43,14 @@ let passed = 0
 let failed = 0
 
 /** Each check has a browser to itself no longer than it must: they share one, and a check that hangs fails alone. */
-async function runAll(kind: Browser, mode: 'e2e' | 'production', checks: Check[]): Promise<void> {
-  const wanted = checks.filter(({ name, only = kind }) => only === kind && (!values.only || name.includes(values.only)))
+async function runAll(kind: Browser, mode: 'e2e' | 'production', checks: Check[], isPrivate = false): Promise<void> {
+  const wanted = checks.filter(
+    ({ name, only = kind }) =>
+      only === kind && (!values.only || values.only.split('|').some(words => name.includes(words))),
+  )
   if (wanted.length === 0) return
-  const world = await openWorld(kind, values.built ? folderOf(kind, mode) : buildExtension(kind, mode))
+  const world = await openWorld(kind, values.built ? folderOf(kind, mode) : buildExtension(kind, mode), { isPrivate })
+  await takeNote(world)
   try {
     for (const each of wanted) await run(world, each)
   } finally {
@@ -98,15 +108,21 @@ for (const kind of kinds) {
     ...languages,
     ...accessibility,
     ...awkward,
+    ...documents,
+    ...changing,
+    ...meddling,
     ...panels.rest,
     ...firstRun.later,
     ...ownRecord,
+    ...interrupted,
     ...options,
     ...withheld,
+    ...privacy.beforeInstall,
     ...install,
-    ...privacy,
+    ...privacy.last,
   ])
   await runAll(kind, 'production', release)
+  await runAll(kind, 'e2e', privateWindows, true)
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join, normalize } from 'node:path'
+import type { TestPage } from './article.ts'
 import { readLabelled } from './labelled.ts'
 import { pages } from './pages.ts'
 
@@ -17,11 +20,11 @@ export interface Site {
 }
 
 /** The test pages, and beside them a proxy for everything else: it lets nothing out and writes down who asked. */
-export async function serveSite(): Promise<Site> {
+export async function serveSite(saved?: string): Promise<Site> {
   const outside: string[] = []
   const site = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const page = pages[pathname] ?? readLabelled(pathname)
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const page = pages[pathname] ?? readLabelled(pathname) ?? readSaved(saved, pathname, search)
     response
       .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
       .end(page?.html)
@@ -44,6 +47,21 @@ export async function serveSite(): Promise<Site> {
         server.closeAllConnections()
         server.close()
       }
+    },
+  }
+}
+
+/** A page of a folder as its site served it, saying its own encoding; `?still` holds its scripts back. */
+function readSaved(folder: string | undefined, path: string, search: string): TestPage | undefined {
+  const name = /^\/saved\/(.+)$/.exec(path)?.[1]
+  if (!folder || !name) return undefined
+  const file = join(folder, normalize(`/${decodeURIComponent(name)}`))
+  if (!existsSync(file)) return undefined
+  return {
+    html: readFileSync(file),
+    headers: {
+      'content-type': /\.xhtml$/i.test(file) ? 'application/xhtml+xml' : 'text/html',
+      ...(search === '?still' && { 'content-security-policy': "script-src 'none'" }),
     },
   }
 }

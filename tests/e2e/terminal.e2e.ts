@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { root } from '../../commands/build.ts'
 import { type Line, toLine } from '../../commands/line.ts'
-import type { FromPage } from '../../lib/extension/messages.ts'
 import type { PageText, Reading } from '../../lib/model/annotation.ts'
 import { check, until } from './check.ts'
 import { withPanel } from './extension.ts'
 import { fileOf, labelled, pathOf } from './labelled.ts'
+import { heardOf, overhear } from './overhear.ts'
 import { pages } from './pages.ts'
 import { marksOn } from './reader.ts'
 import { type World, withPage } from './world.ts'
@@ -18,26 +18,6 @@ import { type World, withPage } from './world.ts'
 /** The browser's own interface, inside a page of the extension. */
 declare const chrome: { [name: string]: any }
 
-/** What a page's script told the background last, as an open page of the extension hears it too. */
-interface Overheard {
-  read?: PageText
-  found?: Extract<FromPage, { kind: 'found' }>['findings']
-}
-type Listening = typeof globalThis & { overheard: Record<string, Overheard> }
-
-const listen = (panel: Page) =>
-  panel.evaluate(() => {
-    const heard: Listening['overheard'] = {}
-    Object.assign(globalThis, { overheard: heard })
-    chrome.runtime.onMessage.addListener((message: FromPage, sender: { url: string }) => {
-      const path = new URL(sender.url).pathname
-      heard[path] ??= {}
-      if (message.kind === 'read') heard[path].read = message.page
-      if (message.kind === 'found') heard[path].found = message.findings
-    })
-  })
-const heardOf = (panel: Page, path: string): Promise<Overheard> =>
-  panel.evaluate(of => (globalThis as Listening).overheard[of] ?? {}, path)
 /** Has the background read once more what the page's script sent it. */
 const readingOf = (panel: Page, page: PageText): Promise<Reading> =>
   panel.evaluate(sent => chrome.runtime.sendMessage({ kind: 'read', page: sent }), page)
@@ -105,7 +85,7 @@ export const terminal = [
       rmSync(folder, { recursive: true })
       // One that finds nothing anywhere would agree with itself.
       assert.ok(expected.filter(({ annotations }) => annotations.length > 1).length >= 17)
-      await listen(panel)
+      await overhear(panel)
       const differing: string[] = []
       for (const [index, path] of paths.entries())
         differing.push(...(await difference(world, panel, path, expected[index]!)))

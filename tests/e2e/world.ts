@@ -20,8 +20,13 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function openWorld(kind: Browser, extension: string): Promise<World> {
-  const site = await serveSite()
+/** `isPrivate`: all windows are (Firefox); `saved`: a folder of pages to be served, too. */
+export async function openWorld(
+  kind: Browser,
+  extension: string,
+  { isPrivate = false, saved }: { isPrivate?: boolean; saved?: string } = {},
+): Promise<World> {
+  const site = await serveSite(saved)
   const { browser, origin } = await launchBrowser({
     browser: kind,
     extension,
@@ -29,7 +34,7 @@ export async function openWorld(kind: Browser, extension: string): Promise<World
     width: 1200,
     height: 900,
     ...(kind === 'chrome' && { args: [`--proxy-server=http://127.0.0.1:${site.proxyPort}`] }),
-    ...(kind === 'firefox' && { prefs: proxyPrefs(site.proxyPort) }),
+    ...(kind === 'firefox' && { prefs: { ...proxyPrefs(site.proxyPort), ...(isPrivate && privatePrefs) } }),
   })
   const errors: string[] = []
   return {
@@ -47,6 +52,8 @@ export async function openWorld(kind: Browser, extension: string): Promise<World
     },
   }
 }
+
+const privatePrefs = { 'browser.privatebrowsing.autostart': true }
 
 const proxyPrefs = (port: number) => ({
   'network.proxy.type': 1,
@@ -68,24 +75,54 @@ export async function withPage<T>(world: World, path: string, work: (page: Page)
   }
 }
 
-export async function newPage(world: World): Promise<Page> {
-  const page = await world.browser.newPage()
+export async function newPage(world: World, type: 'tab' | 'window' = 'tab'): Promise<Page> {
+  const page = await world.browser.newPage({ type })
   await page.bringToFront()
   page.on('pageerror', error => world.errors.push(String(error)))
   return page
 }
 
-/** Opens a page of the extension. Firefox's driver refuses such addresses in `goto`, not in the command under it. */
+/** Opens a page of the extension. */
 export async function openPanel(world: World, path: string): Promise<Page> {
   const page = await newPage(world)
   await goToExtensionPage(world.browser, page, `${world.origin}/${path}`)
   return page
 }
 
-/** Chromium can be told to stop the background; Firefox does it by its own rules alone. */
-export async function stopWorker({ kind, browser }: World): Promise<void> {
-  if (kind === 'firefox') return
-  const target = browser.targets().find(each => each.type() === 'service_worker')
-  const worker = await target?.worker()
-  await worker?.close()
+/** Also to addresses of the browser, which Firefox's driver refuses in `goto`. */
+export async function visit(world: World, page: Page, url: string): Promise<void> {
+  if (world.kind === 'chrome') return void (await page.goto(url))
+  const { connection } = world.browser as unknown as { connection: Connection }
+  const context = (page.mainFrame() as unknown as { _id: string })._id
+  await connection.send('browsingContext.navigate', { context, url, wait: 'complete' })
 }
+
+/** Ends the background as the browser does when it has been idle. */
+export async function stopWorker(world: World): Promise<void> {
+  if (world.kind === 'firefox') {
+    await inFirefox(
+      world,
+      `WebExtensionPolicy.getByID('${world.id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => 0)`,
+    )
+    return
+  }
+  const target = world.browser.targets().find(each => each.type() === 'service_worker')
+  // It may have gone by itself meanwhile.
+  await target
+    ?.worker()
+    .then(worker => worker?.close())
+    .catch(() => {})
+}
+
+/** Runs in Firefox itself, with its rights. */
+export async function inFirefox(world: World, expression: string): Promise<unknown> {
+  const { connection } = world.browser as unknown as { connection: Connection }
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const { context } = tree.result.contexts[0]
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true })
+  if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text)
+  return answer.result.result.value
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the protocol under the driver has no types here.
+type Connection = { send(command: string, value: object): Promise<any> }

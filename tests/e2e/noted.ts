@@ -1,0 +1,45 @@
+import { inFirefox, newPage, visit, type World } from './world.ts'
+
+/** The browser's own list of extensions, inside its page for them. */
+// biome-ignore lint/suspicious/noExplicitAny: it has no types here.
+declare const chrome: { developerPrivate: any }
+
+/** Has Chromium take note of errors; Firefox always does. */
+export const takeNote = (world: World): Promise<unknown> =>
+  onExtensionsPage(world, () => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }), '')
+
+/** Errors and warnings of the extension that the browser has noted: of its scripts in pages and of its background, too. */
+export async function notedErrors(world: World): Promise<string[]> {
+  if (world.kind === 'firefox') return JSON.parse(String(await inFirefox(world, firefoxNotes)))
+  const notes = await onExtensionsPage(
+    world,
+    async id => {
+      const { manifestErrors = [], runtimeErrors = [] } = await chrome.developerPrivate.getExtensionInfo(id)
+      return [...manifestErrors, ...runtimeErrors].map((error: { message: string; source: string }) =>
+        [error.message, error.source].join(' '),
+      )
+    },
+    world.id,
+  )
+  return notes ?? []
+}
+
+async function onExtensionsPage<T>(world: World, work: (id: string) => Promise<T>, id: string): Promise<T | undefined> {
+  if (world.kind === 'firefox') return undefined
+  const page = await newPage(world)
+  try {
+    await visit(world, page, 'chrome://extensions')
+    return await page.evaluate(work, id)
+  } finally {
+    await page.close()
+  }
+}
+
+const firefoxNotes = `JSON.stringify([
+  ...Services.console.getMessageArray()
+    .filter(note => note instanceof Ci.nsIScriptError && /^moz-extension:/.test(note.sourceName))
+    .map(note => note.errorMessage + ' ' + note.sourceName),
+  ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+    .filter(event => /^moz-extension:/.test(event.filename ?? ''))
+    .map(event => event.arguments.map(String).join(' ') + ' ' + event.filename),
+])`
