@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { page } from './bench/page.ts'
 import { reading } from './bench/reading.ts'
 import type { Section } from './bench/section.ts'
 import { tableOf } from './bench/table.ts'
 import { say } from './terminal.ts'
 
-const sections: Record<string, Section> = { reading }
+const sections: Record<string, Section> = { reading, page }
 
 const usage = `usage: npm run bench -- <what> [folder of pages] [options]
 ${Object.entries(sections)

@@ -44,3 +44,21 @@ it('a table says in 80 columns what was reached, and what was not', () => {
   expect(lines.slice(-2).map(line => line.slice(0, 11))).toEqual(['reached    ', 'falls short'])
   expect(lines).toContain('all pages: 1 page, 2000 characters')
 })
+
+it('a bar can be one that is not to be passed, and a figure without a bar is only told', () => {
+  const at = (reached: number, wanted?: number) => ({
+    name: 'time',
+    reached,
+    isMost: true,
+    unit: 'ms',
+    ...(wanted && { wanted }),
+  })
+  const targets = [at(2, 3), at(4, 3), at(4)]
+  expect(targets.map(isReached)).toEqual([true, false, true])
+  const lines = tableOf({ title: 'Page', conditions: [], groups: [], targets }).split('\n').slice(-3)
+  expect(lines).toEqual([
+    'reached      time: 2 ms (at most 3)',
+    'falls short  time: 4 ms (at most 3)',
+    'measured     time: 4 ms',
+  ])
+})

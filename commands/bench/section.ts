@@ -35,8 +35,13 @@ export interface Row {
 
 export interface Target {
   name: string
-  wanted: number
+  /** Absent where there is no bar, and it is only told. */
+  wanted?: number
   reached: number
+  /** The bar is one that is not to be passed; else one that is to be reached. */
+  isMost?: boolean
+  unit?: string
 }
 
-export const isReached = ({ wanted, reached }: Target): boolean => reached >= wanted
+export const isReached = ({ wanted, reached, isMost }: Target): boolean =>
+  wanted === undefined || (isMost ? reached <= wanted : reached >= wanted)

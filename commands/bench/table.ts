@@ -28,5 +28,13 @@ const cellsOf = ({ page, million, times, timesOnPage, timesAtLeast }: Row): stri
 const line = (name: string, cells: string[]): string =>
   `  ${name.padEnd(28)}${cells.map(cell => cell.padStart(10)).join('')}`
 
-const inWords = (target: Target): string =>
-  `${isReached(target) ? 'reached    ' : 'falls short'}  ${target.name}: ${target.reached.toFixed(1)} over all the text`
+const inWords = (target: Target): string => `${standing(target)}  ${target.name}: ${told(target)}`
+
+const standing = (target: Target): string =>
+  target.wanted === undefined ? 'measured   ' : isReached(target) ? 'reached    ' : 'falls short'
+
+function told({ wanted, reached, isMost, unit }: Target): string {
+  if (!isMost) return `${reached.toFixed(1)} over all the text`
+  const bar = wanted === undefined ? '' : `(at most ${Number(wanted.toPrecision(3))})`
+  return [Number(reached.toPrecision(3)), unit, bar].filter(part => part !== '' && part !== undefined).join(' ')
+}
