@@ -13,7 +13,7 @@ export function speaks(scene: Scene, parsed: Parsed, index: number, known: Known
   const above = index < 2 ? scene.parsed[parsed.passage.id - 1] : undefined
   const told = [
     ...(above?.passage.section === parsed.passage.section ? above.sentences.slice(-2) : []),
-    ...parsed.sentences.slice(0, index),
+    ...parsed.sentences.slice(Math.max(0, index - 2), index),
   ]
   const before = dated ? told.slice(-2).flatMap(({ tags }) => ofGroup(tags, 'person')) : []
   const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1

@@ -41,14 +41,8 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
     sentence.amounts.forEach((amount, i) => {
       if (bare.some(cell => cell.amount.at === amount.at)) return
       const counted = withNounBefore(parsed, index, amount)
-      const claim = claimOf(
-        scene,
-        parsed,
-        index,
-        counted,
-        (counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]) ??
-          leftOut(scene, parsed, index, counted),
-      )
+      const role = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
+      const claim = claimOf(scene, parsed, index, counted, role ?? leftOut(scene, parsed, index, counted))
       if (claim) claims.push(claim)
     })
   })
