@@ -13,7 +13,7 @@ export function speaks(scene: Scene, parsed: Parsed, index: number, known: Known
   const above = index < 2 ? scene.parsed[parsed.passage.id - 1] : undefined
   const told = [
     ...(above?.passage.section === parsed.passage.section ? above.sentences.slice(-2) : []),
-    ...parsed.sentences.slice(0, index),
+    ...parsed.sentences.slice(Math.max(0, index - 2), index),
   ]
   // "his call with Trump": who he is, the sentence before says.
   const isHis = parsed.tokens.slice(sentence.from, sentence.to).some(({ text }) => /^(he|his|him)$/.test(text))

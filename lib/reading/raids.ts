@@ -41,8 +41,8 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
     sentence.amounts.forEach((amount, i) => {
       if (bare.some(cell => cell.amount.at === amount.at)) return
       const counted = withNounBefore(parsed, index, amount)
-      const bound = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
-      const claim = claimOf(scene, parsed, index, counted, bound ?? leftOut(scene, parsed, index, counted))
+      const role = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
+      const claim = claimOf(scene, parsed, index, counted, role ?? leftOut(scene, parsed, index, counted))
       if (claim) claims.push(claim)
     })
   })
