@@ -82,8 +82,8 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
       draw()
       if (hint) onMet()
       host.root.classList.add('opening')
-      // Of an open modal dialog, only what is inside it can be seen and used.
-      host.show(next.block?.closest('dialog:modal') ?? undefined)
+      // Of an open modal dialog, or of what fills the screen, only what is inside it can be seen and used.
+      host.show(next.block?.closest('dialog:modal, :fullscreen') ?? undefined)
       settle(next.line)
       if (next.focus) host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
     },

@@ -16,8 +16,6 @@ export interface View {
   held: boolean
   /** Opened from the keyboard: the focus goes in. */
   focus: boolean
-  /** The open modal dialog, or what fills the screen, that holds the mark: only what is inside it can be seen and used. */
-  within?: Element
 }
 
 /** The overlay as the page script sees it. */

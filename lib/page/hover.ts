@@ -52,9 +52,8 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     if (!loaded || !content || !line) return happen({ kind: 'close', at: now() })
     open = loaded
     if (opening.focus) focusBefore ??= document.activeElement
-    const within = mark.block?.closest('dialog:modal, :fullscreen') ?? undefined
     const x = opening.focus ? undefined : pointer.x
-    loaded.show({ card: content, line, x, block: mark.block, held: state.held, within, ...opening })
+    loaded.show({ card: content, line, x, block: mark.block, held: state.held, ...opening })
     onExplain(mark)
   }
 

@@ -28,7 +28,7 @@ export const hoverAndKeys = [
       const wanted = await page.evaluate(() => {
         const root = document.querySelector(':popover-open')?.shadowRoot
         return [...(root?.querySelectorAll<HTMLElement>('button, a[href], summary, [tabindex="0"]') ?? [])]
-          .filter(each => each.tabIndex >= 0 && each.checkVisibility())
+          .filter(each => each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }))
           .map(each => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim())
       })
       assert.ok(wanted.length >= 4, `${wanted.length} controls`)
