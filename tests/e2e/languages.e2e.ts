@@ -6,7 +6,7 @@ import { rest, waitForCard, waitForMark } from './reader.ts'
 import { openPanel, type World, withPage } from './world.ts'
 
 /** Chooses a language in the options, and gives back the browser's when the work is done. */
-async function speaking<T>(world: World, language: string, work: () => Promise<T>): Promise<T> {
+export async function speaking<T>(world: World, language: string, work: () => Promise<T>): Promise<T> {
   const choose = (value: string) =>
     withPanel(world, 'options.html', async panel => {
       await panel.select('select[name=language]', value)

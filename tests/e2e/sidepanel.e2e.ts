@@ -6,8 +6,9 @@ import type { annotationCollection } from '../../lib/exporting/web-annotation.ts
 import { collectionSchema } from '../web-annotation-schema.ts'
 import { check, until } from './check.ts'
 import { tabOf, withPanel } from './extension.ts'
+import { speaking } from './languages.e2e.ts'
 import { rest, waitForCard, waitForMark } from './reader.ts'
-import { type World, withPage } from './world.ts'
+import { openPanel, type World, withPage } from './world.ts'
 
 /** The panel as a page of its own beside a page that is read. */
 const withBoth = (world: World, path: string, work: (page: Page, panel: Page, tab: number) => Promise<void>) =>
@@ -328,6 +329,61 @@ export const sidepanel = [
       assert.equal(pagesOf(await panel.pdf({ preferCSSPageSize: true })), 1)
     }),
   ),
+  check('in Ukrainian the panel, its dossier on paper, its search and what is taken along are Ukrainian', world =>
+    withBoth(world, '/raid', async (_, panel) => {
+      await panel.waitForSelector('#event')
+      // The panel is open while the language is chosen.
+      await speaking(world, 'uk', async () => {
+        await until(
+          'Ukrainian',
+          () => textOf(panel, 'main'),
+          text => text.includes('На цій сторінці') && text.includes('Атака на Київ у ніч на 4 липня 2025 року'),
+        )
+        await until(
+          'sentences that were judged in Ukrainian',
+          () => textOf(panel, '.rows'),
+          text => /довід|підрахун|показник/.test(text),
+        )
+        await catchTaken(panel)
+        await openRow(panel, '23 people')
+        assert.match(await textOf(panel, '.beside'), /Ця сторінка\s+23\s+Довідка\s+32/)
+        await click(panel, '.beside button', 'Копіювати як текст')
+        assert.match(await copied(panel), /Ця сторінка: 23\nДовідка: 32 /)
+        const latin = await panel.evaluate(() =>
+          [...document.querySelectorAll('.dossier h3, .dossier .tools, .dossier .label, .timeline p')]
+            .map(each => (each as HTMLElement).innerText)
+            .filter(text => !/[а-яіїєґ]/i.test(text)),
+        )
+        assert.deepEqual(latin, [])
+        assert.equal(pagesOf(await panel.pdf({ preferCSSPageSize: true })), 1)
+        await type(panel, 'rubble київ')
+        await until(
+          'an answer in Ukrainian to words of two languages',
+          () => textOf(panel, '.results'),
+          text => /\d+ ряд\S+ [ву] \d+ поді/.test(text) && text.includes('· Київ'),
+        )
+      })
+    }),
+  ),
+  check('the popup leads into the panel', world =>
+    withBoth(world, '/raid', async (_, panel, tab) => {
+      const before = await openedPanels(panel, tab)
+      const popup = await openPanel(world, `popup.html?tab=${tab}`)
+      const button = await popup.waitForSelector('nav button')
+      // A popup closes behind itself; here it is a tab, and a driver that clicks in it would miss its answer.
+      await popup.evaluate(() => {
+        window.close = () => {}
+      })
+      await button?.click()
+      await until(
+        'the browser’s own panel, or a tab',
+        () => openedPanels(panel, tab),
+        opened => opened > before,
+      )
+      await closePanels(panel, tab)
+      await popup.close()
+    }),
+  ),
 ]
 
 interface Api {
@@ -338,17 +394,19 @@ interface Api {
       query(of: object): Promise<{ id: number; url?: string }[]>
       remove(id: number): Promise<void>
     }
+    sidebarAction?: { isOpen(of: object): Promise<boolean> }
     runtime: { getContexts?(of: object): Promise<unknown[]> }
   }
 }
 
-/** Chromium's own side panel, and in Firefox the tab that stands for it. */
+/** The browser's own panels, and tabs that stand for one. */
 const openedPanels = (panel: Page, tab: number): Promise<number> =>
   panel.evaluate(async watched => {
-    const { tabs, runtime } = (globalThis as never as Api).chrome
+    const { tabs, runtime, sidebarAction } = (globalThis as never as Api).chrome
     const sides = (await runtime.getContexts?.({ contextTypes: ['SIDE_PANEL'] }).catch(() => [])) ?? []
     const pages = (await tabs.query({})).filter(({ url }) => url?.endsWith(`sidepanel.html?tab=${watched}`))
-    return sides.length + pages.length - 1
+    const bar = await sidebarAction?.isOpen({})
+    return sides.length + Number(bar ?? 0) + pages.length - 1
   }, tab)
 
 const closePanels = (panel: Page, tab: number): Promise<void> =>
