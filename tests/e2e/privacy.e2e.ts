@@ -5,14 +5,8 @@ import { notedErrors } from './noted.ts'
 /** Hosts that a browser asks for itself, with or without an extension. */
 const ofTheBrowser = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|googleapis\.com|google\.com|gvt1\.com)$/
 
-/** What Firefox notes, out of a page's sight, of each script whose page goes away before its last message is answered. */
-const expected = /Promise rejected after context unloaded/
-
 const noted = check('the browser has noted no error of the extension, in pages or behind them', async world => {
-  assert.deepEqual(
-    (await notedErrors(world)).filter(note => !expected.test(note)),
-    [],
-  )
+  assert.deepEqual(await notedErrors(world), [])
 })
 
 export const privacy = {
