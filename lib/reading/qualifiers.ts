@@ -28,7 +28,7 @@ const between = new Set([
   'total',
 ])
 /** Measured, not counted: "more than eight hours" starts at eight, "more than 300 drones" at 301. */
-const measured = new Set(['hours', 'minutes', 'years', 'kilometres', 'percent'])
+const measured = new Set(['hours', 'tonnes', 'minutes', 'years', 'kilometres', 'percent'])
 
 const before = ['atLeast', 'moreThan', 'lessThan', 'about']
 
