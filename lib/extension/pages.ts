@@ -11,9 +11,17 @@ export function createPages(browser: Browser, findings: ReturnType<typeof create
   const hasMore = async () => ((await storage.local.get('anchors')) as ImportedAnchors).anchors !== undefined
   const lookAt = async (wanted: (site: string) => boolean) => injectEverywhere(scripting, tabs, wanted, await hasMore())
 
-  async function recount(tabId: number): Promise<undefined> {
-    const all = (await findings.ofTab(tabId)).flatMap(each => each.findings)
-    await showCount(action, tabId, all)
+  let counting: Promise<unknown> = Promise.resolve()
+
+  /** One count after another: a number that was read before a page went must not be shown after. */
+  function recount(tabId: number): Promise<undefined> {
+    const count = async (): Promise<undefined> => {
+      const all = (await findings.ofTab(tabId)).flatMap(each => each.findings)
+      await showCount(action, tabId, all)
+    }
+    const counted = counting.then(count)
+    counting = counted.catch(() => {})
+    return counted
   }
 
   /** Takes marks away where a site is now off, and looks at pages again where it is on. */
