@@ -367,7 +367,6 @@ export const sidepanel = [
   ),
   check('the popup leads into the panel', world =>
     withBoth(world, '/raid', async (_, panel, tab) => {
-      const before = await openedPanels(panel, tab)
       const popup = await openPanel(world, `popup.html?tab=${tab}`)
       const button = await popup.waitForSelector('nav button')
       // A popup closes behind itself; here it is a tab, and a driver that clicks in it would miss its answer.
@@ -378,7 +377,7 @@ export const sidepanel = [
       await until(
         'the browser’s own panel, or a tab',
         () => openedPanels(panel, tab),
-        opened => opened > before,
+        opened => opened > 0,
       )
       await closePanels(panel, tab)
       await popup.close()
@@ -390,11 +389,12 @@ interface Api {
   chrome: {
     storage: { session: { get(key: string): Promise<{ wish?: object }> } }
     tabs: {
-      getCurrent(): Promise<{ id: number }>
+      getCurrent(): Promise<{ id: number; windowId: number }>
       query(of: object): Promise<{ id: number; url?: string }[]>
       remove(id: number): Promise<void>
     }
-    sidebarAction?: { isOpen(of: object): Promise<boolean> }
+    sidebarAction?: { isOpen(of: object): Promise<boolean>; close(): Promise<void> }
+    sidePanel?: { close(of: object): Promise<void> }
     runtime: { getContexts?(of: object): Promise<unknown[]> }
   }
 }
@@ -409,10 +409,24 @@ const openedPanels = (panel: Page, tab: number): Promise<number> =>
     return sides.length + Number(bar ?? 0) + pages.length - 1
   }, tab)
 
-const closePanels = (panel: Page, tab: number): Promise<void> =>
-  panel.evaluate(async watched => {
-    const { tabs } = (globalThis as never as Api).chrome
+/** Firefox closes its sidebar for a gesture alone. */
+async function closePanels(panel: Page, tab: number): Promise<void> {
+  await panel.bringToFront()
+  await panel.evaluate(() => {
+    const { sidebarAction } = (globalThis as never as Api).chrome
+    addEventListener('click', () => void sidebarAction?.close(), { once: true })
+  })
+  await panel.mouse.click(2, 2)
+  await panel.evaluate(async watched => {
+    const { tabs, sidePanel } = (globalThis as never as Api).chrome
     const own = await tabs.getCurrent()
     for (const { id, url } of await tabs.query({}))
       if (id !== own.id && url?.endsWith(`sidepanel.html?tab=${watched}`)) await tabs.remove(id)
+    await sidePanel?.close({ windowId: own.windowId }).catch(() => {})
   }, tab)
+  await until(
+    'none but this one',
+    () => openedPanels(panel, tab),
+    opened => opened === 0,
+  )
+}
