@@ -10,6 +10,8 @@ const paragraphs = (count: number) => `<p>${sentence}</p>`.repeat(count)
 const table = `<table>${`<tr><td>Kyiv</td><td>${sentence.slice(0, 40)}</td></tr>`.repeat(400)}</table>`
 const parse = (body: string) => new JSDOM(`<html lang="en"><body>${body}</body></html>`).window.document
 
+const idle: IdleDeadline = { didTimeout: false, timeRemaining: () => 4 }
+
 function breathsOf(document: Document): number {
   const reading = readingOf(document)
   let breaths = 0
@@ -30,7 +32,7 @@ it.each([
 
 it('what is read in slices is what is read at once', async () => {
   const document = parse(paragraphs(700) + table)
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 0))
+  vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => setTimeout(work, 0, idle))
   const sliced = await inSlices(readingOf(document), new AbortController().signal)
   expect(sliced?.page).toEqual(readPage(document).page)
 })
@@ -38,15 +40,26 @@ it('what is read in slices is what is read at once', async () => {
 it('between slices the page has its turn, and a reading that is no longer wanted ends', async () => {
   const life = new AbortController()
   let turns = 0
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => {
+  vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => {
     if (++turns === 3) life.abort()
-    setTimeout(work, 0)
+    setTimeout(work, 0, idle)
   })
   function* endless(): Generator<void, never> {
     for (;;) yield
   }
   expect(await inSlices(endless(), life.signal)).toBeUndefined()
   expect(turns).toBe(3)
+})
+
+it('a page is read however deep it is nested', () => {
+  // Deeper than a stack of calls, one or more to a level, would reach; jsdom itself goes no deeper than three thousand.
+  const document = parse(paragraphs(1))
+  const [claim] = document.querySelectorAll('p')
+  let inner: Element = document.body
+  for (let depth = 0; depth < 2500; depth++)
+    inner = inner.appendChild(document.createElement(depth % 2 ? 'div' : 'span'))
+  inner.append(claim!)
+  expect(readPage(document).page.passages.map(({ text }) => text)).toEqual([sentence.trim()])
 })
 
 it('a text without blocks is cut after sentences, and nothing of it is lost', () => {

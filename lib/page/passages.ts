@@ -5,7 +5,7 @@ import { createCollection, type Place } from './collection.ts'
 import { kindOf } from './kinds.ts'
 import { entryTime } from './live-entry.ts'
 import { lineOf, pieceEnd } from './runs.ts'
-import { breathLength, createEffort, elementEffort } from './slices.ts'
+import { breathLength, createEffort, descend, elementEffort, type Work } from './slices.ts'
 import { childrenOf } from './slots.ts'
 import { blockTags, columnHeads, isDataRow } from './tables.ts'
 import { createVisibility, isWrittenIn } from './visibility.ts'
@@ -37,9 +37,9 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
   let sections = 0
   const isTired = createEffort()
 
-  function* readText(node: Text, block: Element, place: Place): Generator<void, void> {
+  function* readText(node: Text, block: Element, place: Place): Work<void> {
     for (let from = 0; from < node.length; ) {
-      const to = pieceEnd(node.data, from, breathLength)
+      const to = pieceEnd(node, from, breathLength)
       runs.add(node, from, to)
       const read = to - from
       from = to
@@ -49,10 +49,11 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
   }
 
   /** Gives the place where it ended: a heading over other stories holds for what follows it. */
-  function* walk(parent: Element | ShadowRoot, block: Element, place: Place): Generator<void, Place> {
+  function* walk(parent: Element | ShadowRoot, block: Element, place: Place): Work<Place> {
     let here = place
     let level = 0
-    for (const child of [...childrenOf(parent)]) {
+    // Not a copy: of a hundred thousand children that alone would be a long task. What moves meanwhile is read again.
+    for (const child of childrenOf(parent)) {
       if (child.nodeType === 3) yield* readText(child as Text, block, here)
       if (child.nodeType !== 1) continue
       if (isTired(elementEffort)) yield
@@ -64,12 +65,12 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
         flush(block, here)
         here = box?.zone ? { ...place, zone: box.zone, section: ++sections } : place
       }
-      yield* enter(element, block, here)
+      yield enter(element, block, here)
     }
     return here
   }
 
-  function* enter(element: Element, block: Element, place: Place): Generator<void, void> {
+  function* enter(element: Element, block: Element, place: Place): Work<void> {
     const tag = element.tagName.toUpperCase()
     if (tag === 'BR') runs.breakLine()
     else if (isVisible(element)) {
@@ -79,19 +80,19 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
     }
   }
 
-  function* readInline(element: Element, tag: string, block: Element, place: Place): Generator<void, void> {
+  function* readInline(element: Element, tag: string, block: Element, place: Place): Work<void> {
     // "4<sup>th</sup>" is one word.
     const isPart = tag === 'SUP' || tag === 'SUB'
     if (tag === 'A' && isNextCard(element)) runs.breakLine()
     if (!isPart) runs.seam()
-    yield* walk(element, block, place)
+    yield walk(element, block, place)
     if (!isPart) runs.seam()
   }
 
-  function* readBlock(element: Element, tag: string, block: Element, place: Place): Generator<void, void> {
+  function* readBlock(element: Element, tag: string, block: Element, place: Place): Work<void> {
     flush(block, place)
     const inner = open(element, tag, place)
-    flush(element, yield* walk(element.shadowRoot ?? element, element, inner))
+    flush(element, yield walk(element.shadowRoot ?? element, element, inner))
   }
 
   function open(element: Element, tag: string, place: Place): Place {
@@ -109,7 +110,7 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
   }
 
   /** A row of a data table is one passage; each cell knows the words of its headers. */
-  function* readRow(element: Element, block: Element, place: Place): Generator<void, void> {
+  function* readRow(element: Element, block: Element, place: Place): Work<void> {
     flush(block, place)
     const found: NonNullable<Passage['cells']> = []
     const columns = columnHeads(element)
@@ -118,7 +119,7 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
     for (const [index, cell] of rowCells.entries()) {
       runs.part()
       const start = runs.position()
-      yield* walk(cell, element, place)
+      yield walk(cell, element, place)
       const head = [index > 0 ? rowHead : '', columns[index] ?? ''].filter(Boolean).join(' ')
       found.push({ start, end: runs.position(), head })
     }
@@ -128,7 +129,7 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
   if (root) {
     const place: Place = { kind: 'text', zone: 'article', section: 0 }
     const inner = open(root, root.tagName.toUpperCase(), place)
-    flush(root, yield* walk(root.shadowRoot ?? root, root, inner))
+    flush(root, yield* descend(walk(root.shadowRoot ?? root, root, inner)))
   }
 
   return {

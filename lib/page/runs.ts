@@ -19,6 +19,8 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200a) ||
   code === 0x3000
 
+const isKept = (code: number): boolean => !isSpace(code) && !isUnseen(code)
+
 /** An element's text in one line, as it is read: for what only looks at it, and needs no way back to its nodes. */
 export const lineOf = (element: Element | undefined): string =>
   (element?.textContent ?? '')
@@ -26,10 +28,13 @@ export const lineOf = (element: Element | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Where a piece of at least so many characters ends: after a sentence, else after a word, else after three times as many; at the latest where the text does. */
-export function pieceEnd(data: string, from: number, length: number): number {
-  if (data.length - from <= 3 * length) return data.length
-  const more = data.slice(from + length, from + 3 * length)
+/**
+ * Where a piece of at least so many characters ends: after a sentence, else after a word, else after three times as many; at
+ * the latest where the text does. Of a long node only what is needed is asked for: Firefox copies it each time.
+ */
+export function pieceEnd(node: Text, from: number, length: number): number {
+  if (node.length - from <= 3 * length) return node.length
+  const more = node.substringData(from + length, 2 * length)
   const end = /[.!?]\s|\n\s*\n/.exec(more) ?? /\s/.exec(more)
   return from + length + (end ? end.index + 1 : 2 * length)
 }
@@ -43,16 +48,19 @@ export function createRuns() {
   let seam = false
 
   function add(node: Text, start: number, end: number): void {
-    const data = node.data
+    const data = node.substringData(start, end - start)
+    const { length } = data
     let from = -1
     const flush = (to: number) => {
       if (from < 0) return
-      runs.push({ node, from, at: text.length, length: to - from })
+      runs.push({ node, from: start + from, at: text.length, length: to - from })
       text += data.slice(from, to)
       from = -1
     }
-    for (let i = start; i < end; i++) {
+    for (let i = 0; i < length; i++) {
       const code = data.charCodeAt(i)
+      // A single space between words stands as it is.
+      if (code === 32 && from >= 0 && i + 1 < length && isKept(data.charCodeAt(i + 1))) continue
       if (isSpace(code)) {
         flush(i)
         pendingSpace = text.length > 0
@@ -64,7 +72,7 @@ export function createRuns() {
         from = i
       }
     }
-    flush(end)
+    flush(length)
   }
 
   function gap(mark: string): void {

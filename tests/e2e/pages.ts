@@ -1,5 +1,6 @@
 import { article, date, heading, sentences, type TestPage, text } from './article.ts'
 import { awkwardPages } from './awkward-pages.ts'
+import { vastPages } from './vast.e2e.ts'
 
 const filler = (words: number) =>
   Array.from({ length: words }, (_, i) => `word${i % 977}`)
@@ -18,6 +19,7 @@ const hiding = (open: string, injured: number): string => {
 /** The pages of the end-to-end tests, each with one thing that makes it awkward. */
 export const pages: Record<string, TestPage> = {
   ...awkwardPages,
+  ...vastPages,
   '/raid': { html: article(heading + text) },
   '/dark': {
     html: article(heading + text).replace('background: #fff; color: #111', 'background: #14171a; color: #ddd'),
