@@ -20,13 +20,15 @@ const tell = (message: FromPage): void => void ask(message).catch(() => {})
 async function start(): Promise<void> {
   const { anchors, settings } = (await api.storage.local.get(['anchors', 'settings'])) as ImportedAnchors &
     StoredSettings
+  // A page on its way into the browser's cache may still finish a reading: its number is no longer that of the tab.
+  let away = false
   const session = startSession(
     document,
     {
       read: page => ask({ kind: 'read', page }),
       card: (event, claim) => ask({ kind: 'card', event, claim }),
       overlay: () => ask({ kind: 'overlay' }),
-      found: marks => tell({ kind: 'found', findings: marks.map(findingOf) }),
+      found: marks => away || tell({ kind: 'found', findings: marks.map(findingOf) }),
       explained: mark => tell({ kind: 'explained', key: mark?.key }),
       panel: mark => mark && tell({ kind: 'panel', key: mark.key }),
     },
@@ -43,8 +45,13 @@ async function start(): Promise<void> {
   const { signal } = session
   api.runtime.onMessage.addListener(onMessage as never)
   signal.addEventListener('abort', () => api.runtime?.id && api.runtime.onMessage.removeListener(onMessage as never))
-  addEventListener('pagehide', () => tell({ kind: 'gone' }), { signal })
-  addEventListener('pageshow', event => event.persisted && session.tell(), { signal })
+  function show(event: PageTransitionEvent): void {
+    away = event.type === 'pagehide'
+    if (away) tell({ kind: 'gone' })
+    else if (event.persisted) session.tell()
+  }
+  addEventListener('pagehide', show, { signal })
+  addEventListener('pageshow', show, { signal })
 }
 
 export default defineUnlistedScript({ globalName: false, main: () => void start() })

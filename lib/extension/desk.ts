@@ -15,8 +15,8 @@ export function createDesk(
 ) {
   /** The documents of a tab with what was found in them; one that has gone meanwhile is left out. */
   async function documents(tab: number, wanted?: number): Promise<QuotedPage[]> {
-    const frames = (await findings.ofTab(tab)).filter(({ frame }) => wanted === undefined || frame === wanted)
-    const { title = '' } = await tabs.get(tab)
+    const { title = '', url } = await tabs.get(tab)
+    const frames = (await findings.ofTab(tab, url)).filter(({ frame }) => wanted === undefined || frame === wanted)
     const message: ToPage = { kind: 'quote' }
     const pages = frames.map(async ({ frame: frameId, url }) => {
       const found = (await tabs.sendMessage(tab, message, { frameId }).catch(() => [])) as Quoted[]

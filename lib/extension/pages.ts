@@ -16,7 +16,11 @@ export function createPages(browser: Browser, findings: ReturnType<typeof create
   /** One count after another: a number that was read before a page went must not be shown after. */
   function recount(tabId: number): Promise<undefined> {
     const count = async (): Promise<undefined> => {
-      const all = (await findings.ofTab(tabId)).flatMap(each => each.findings)
+      const address = await tabs.get(tabId).then(
+        ({ url }) => url,
+        () => undefined,
+      )
+      const all = (await findings.ofTab(tabId, address)).flatMap(each => each.findings)
       await showCount(action, tabId, all)
     }
     const counted = counting.then(count)

@@ -21,14 +21,10 @@ export async function tabState(
   const base = { everywhere, paused, siteOn: site === undefined || !sitesOff.includes(site), frames: [] }
   if (site === undefined) return { ...base, state: 'unreadable' }
   if (!isOn(settings, site)) return { ...base, site, state: 'off' }
-  const kept = await findings.ofTab(id)
-  // A frame that was torn down without a word must not be listed with the page that came after it.
-  const frames = kept.filter(({ frame, url }) => frame !== 0 || sameDocument(url, tab.url))
+  const frames = await findings.ofTab(id, tab.url)
   const state = frames.length === 0 && !(await mayRead(browser, tab.url)) ? 'withheld' : 'on'
   return { ...base, site, state, frames: frames.map(({ frame, findings }) => ({ frame, findings })) }
 }
-
-const sameDocument = (a: string, b = '') => a.split('#')[0] === b.split('#')[0]
 
 async function mayRead(browser: Parts, address = ''): Promise<boolean> {
   const { protocol, host } = new URL(address)

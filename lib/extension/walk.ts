@@ -16,7 +16,7 @@ export async function walkClaims(
 ): Promise<void> {
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id === undefined) return
-  const frames = (await findings.ofTab(tab.id)).filter(each => each.findings.some(({ marked }) => marked))
+  const frames = (await findings.ofTab(tab.id, tab.url)).filter(each => each.findings.some(({ marked }) => marked))
   const key = `walk ${tab.id}`
   const kept = (await storage.session.get(key))[key] as number | undefined
   const from = Math.max(

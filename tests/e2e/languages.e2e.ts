@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'puppeteer-core'
 import { check, pause, until } from './check.ts'
 import { tabOf, withPanel } from './extension.ts'
-import { rest, waitForCard, waitForMark } from './reader.ts'
+import { openCard, waitForMark } from './reader.ts'
 import { openPanel, type World, withPage } from './world.ts'
 
 /** Chooses a language in the options, and gives back the browser's when the work is done. */
@@ -34,8 +34,7 @@ export const languages = [
       await waitForMark(page, '550 drones')
       await speaking(world, 'uk', async () => {
         await page.bringToFront()
-        await rest(page, '550 drones')
-        const card = await waitForCard(page)
+        const card = await openCard(page, '550 drones')
         for (const words of ['Ця сторінка', 'Довідка', 'Запущені дрони · Україна', 'Повітряні сили України'])
           assert.ok(card.text.includes(words), `${words} in ${card.text}`)
         assert.equal(card.selected, 'Головне')

@@ -60,8 +60,8 @@ export const options = [
         await panel.select('select[name=theme]', 'dark')
       })
       await page.bringToFront()
-      // The page is read anew after a change.
-      await pause(1000)
+      // Of a page that is open only the marks are certain to be there still: it is read anew after a change.
+      await page.reload()
       await rest(page, '550 drones')
       await pause(800)
       assert.equal(await cardOn(page), null)

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core'
-import { until } from './check.ts'
+import { pause, until } from './check.ts'
 
 /** What a reader does and sees on a page. */
 
@@ -107,6 +107,18 @@ export const waitForCard = async (frame: Frame | Page): Promise<SeenCard> =>
   (await until(
     'an open card',
     () => cardOn(frame),
+    card => card !== null,
+  )) as SeenCard
+
+/** Rests on a mark until its card is open: a page that is just read anew does not know of a pointer that came before. */
+export const openCard = async (page: Page, text: string): Promise<SeenCard> =>
+  (await until(
+    'an open card',
+    async () => {
+      await rest(page, text)
+      await pause(900)
+      return cardOn(page)
+    },
     card => card !== null,
   )) as SeenCard
 

@@ -26,6 +26,7 @@ import { release } from './release.e2e.ts'
 import { sidepanel } from './sidepanel.e2e.ts'
 import { terminal } from './terminal.e2e.ts'
 import { touch } from './touch.e2e.ts'
+import { vast } from './vast.e2e.ts'
 import { withheld } from './withheld.e2e.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -69,7 +70,11 @@ async function run(world: World, { name, work }: Check): Promise<void> {
     timer = setTimeout(() => reject(new Error(`not done after ${slow / 1000} s`)), slow)
   })
   try {
+    const before = await world.browser.pages()
     await Promise.race([work(world), tooLong])
+    // Firefox's driver keeps a blank page for each of the extension's own that was closed.
+    const left = (await world.browser.pages()).filter(page => !before.includes(page) && page.url() !== 'about:blank')
+    if (left.length) throw new Error(`left open: ${left.map(page => page.url()).join(', ')}`)
     passed++
     console.log(`ok    ${names[world.kind]}: ${name} (${Date.now() - start} ms)`)
   } catch (error) {
@@ -109,6 +114,7 @@ for (const kind of kinds) {
     ...accessibility,
     ...awkward,
     ...documents,
+    ...vast,
     ...changing,
     ...meddling,
     ...panels.rest,
