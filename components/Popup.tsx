@@ -14,7 +14,7 @@ export interface Line {
 
 export interface PopupProps {
   state: {
-    state: 'on' | 'off' | 'withheld' | 'unreadable'
+    state: 'on' | 'off' | 'withheld' | 'unreadable' | 'gone'
     site?: string
     everywhere: boolean
     paused: boolean
@@ -68,6 +68,7 @@ export function Popup(props: PopupProps) {
 
 function Found({ state, onShow, onReadOnce, onAllow }: PopupProps) {
   const { say, count } = useLocale()
+  if (state.state === 'gone') return <p class="note">{say('panel_gone')}</p>
   if (state.state === 'unreadable') return <p class="note">{say('popup_unreadable')}</p>
   if (state.paused && state.everywhere) return <p class="note">{say('popup_paused')}</p>
   if (state.state === 'off')

@@ -7,6 +7,7 @@ import { gateCost } from './page/gate-cost.ts'
 import { growth } from './page/growth.ts'
 import { installed } from './page/installed.ts'
 import { marking } from './page/marking.ts'
+import { surfaceCost } from './page/surfaces.ts'
 import type { Measured, Section, Target } from './section.ts'
 
 /** What Sidelight costs in pages, in real browsers. */
@@ -30,7 +31,7 @@ async function measure(folder: string | undefined, rounds: number): Promise<Meas
     } finally {
       await bench.close()
     }
-    const lived = await installed(kind)
+    const lived = [...(await installed(kind)), ...(await surfaceCost(kind, rounds))]
     targets.push(...lived.map(target => ({ ...target, name: `${names[kind]}, ${target.name}` })))
   }
   targets.push(...(await growth(rounds)))

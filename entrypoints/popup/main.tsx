@@ -7,7 +7,7 @@ import { openBeside } from '../../lib/extension/open-panel.ts'
 import { openSurface } from '../../lib/extension/surface.ts'
 
 const ask = createAsk(browser.runtime)
-const locale = await openSurface(browser, 'name')
+const opening = openSurface(browser, 'name')
 const root = document.getElementById('app') as HTMLElement
 
 /** The tab the button was pressed on; a page of its own names the tab in its address. */
@@ -19,9 +19,12 @@ async function tabInFront(): Promise<number | undefined> {
 }
 
 async function draw(): Promise<void> {
-  const tab = await tabInFront()
-  if (tab === undefined) return
-  const [state, front] = await Promise.all([ask({ kind: 'tab', tab }), browser.tabs.get(tab)])
+  const tab = (await tabInFront()) ?? browser.tabs.TAB_ID_NONE
+  const [state, front, locale] = await Promise.all([
+    ask({ kind: 'tab', tab }),
+    browser.tabs.get(tab).catch(() => undefined),
+    opening,
+  ])
   const again = (work: Promise<unknown>) => work.then(draw)
   render(
     <LocaleContext.Provider value={locale}>
@@ -31,7 +34,7 @@ async function draw(): Promise<void> {
         onEverywhere={on => again(ask({ kind: 'change', settings: { everywhere: on } }))}
         onPause={on => again(ask({ kind: 'pause', on }))}
         // Asked here as well: a browser opens its panel for a gesture alone.
-        onPanel={() => void openBeside(browser, front).then(() => close())}
+        onPanel={() => void (front && openBeside(browser, front).then(() => close()))}
         onShow={(frame, key) => ask({ kind: 'show', tab, frame, key }).then(() => close())}
         onReadOnce={() => again(ask({ kind: 'read-once', tab }))}
         // Asked here, in the click itself: a browser grants access only to a gesture.

@@ -13,7 +13,7 @@ export function tabView(
     findings.map((finding): FindingLine => ({ ...finding, frame, id: lineId(frame, finding.key) })),
   )
   const note = lines.length > 0 ? undefined : say(noteOf(tab, status === 'loading'))
-  return { lines, note, title: tab && tab.state !== 'unreadable' ? title : undefined }
+  return { lines, note, title: tab && tab.state !== 'unreadable' && tab.state !== 'gone' ? title : undefined }
 }
 
 export const lineId = (frame: number, key: string): string => `${frame} ${key}`
@@ -27,6 +27,8 @@ function noteOf(tab: TabState | undefined, loading: boolean): Key {
       return !tab.everywhere ? 'popup_offEverywhere' : tab.paused ? 'popup_paused' : 'panel_off'
     case 'withheld':
       return 'panel_withheld'
+    case 'gone':
+      return 'panel_gone'
     case 'unreadable':
       return 'popup_unreadable'
   }

@@ -7,10 +7,10 @@ import { readExample } from './example.ts'
 
 const origins = ['<all_urls>']
 const root = document.getElementById('app') as HTMLElement
-const locale = await openSurface(browser, 'name')
+const opening = openSurface(browser, 'name')
 
 async function draw(): Promise<void> {
-  const access = await browser.permissions.contains({ origins })
+  const [locale, access] = await Promise.all([opening, browser.permissions.contains({ origins })])
   render(
     <LocaleContext.Provider value={locale}>
       <Welcome
@@ -32,6 +32,6 @@ async function closeThis(): Promise<void> {
 }
 
 await draw()
-await readExample(browser, locale)
+await readExample(browser, await opening)
 // Given in the browser's own pages, too.
 browser.permissions.onAdded.addListener(() => void draw())

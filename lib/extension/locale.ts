@@ -10,11 +10,13 @@ type Parts = Pick<Browser, 'i18n' | 'runtime' | 'storage'>
  * (it reads the name in the manifest from the same file). A language that is no longer there gives the browser's.
  */
 export async function openLocale(browser: Parts, get: typeof fetch = fetch): Promise<Locale> {
-  const { language } = await readSettings(browser.storage.local)
   const own = languageOf({ tag: browser.i18n.getMessage('language') })
   const read = async (name: string): Promise<Messages> =>
     (await get(browser.runtime.getURL(`/_locales/${name}/messages.json`))).json()
-  const messages = await read(language === 'browser' ? own : language).catch(() => read(own))
+  // Asked for before it is known whether another is chosen: most readers take the browser's.
+  const usual = read(own)
+  const { language } = await readSettings(browser.storage.local)
+  const messages = await (language === 'browser' || language === own ? usual : read(language).catch(() => usual))
   return localeOf(wordsOf(messages))
 }
 

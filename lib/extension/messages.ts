@@ -119,7 +119,7 @@ export type AnswerTo<Message extends ToBackground> = Message['kind'] extends key
 
 export interface TabState {
   /** `unreadable`: a page of the browser; `withheld`: the reader has not given access; `off`: switched off, here or everywhere. */
-  state: 'on' | 'off' | 'withheld' | 'unreadable'
+  state: 'on' | 'off' | 'withheld' | 'unreadable' | 'gone'
   site?: string
   everywhere: boolean
   paused: boolean

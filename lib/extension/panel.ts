@@ -15,10 +15,14 @@ export async function tabState(
   findings: ReturnType<typeof createFindings>,
   id: number,
 ): Promise<TabState> {
-  const [tab, settings] = await Promise.all([browser.tabs.get(id), readSwitches(browser.storage)])
-  const site = siteOf(tab.url)
+  const [tab, settings] = await Promise.all([
+    browser.tabs.get(id).catch(() => undefined),
+    readSwitches(browser.storage),
+  ])
+  const site = siteOf(tab?.url)
   const { everywhere, sitesOff, paused = false } = settings
   const base = { everywhere, paused, siteOn: site === undefined || !sitesOff.includes(site), frames: [] }
+  if (!tab) return { ...base, state: 'gone' }
   if (site === undefined) return { ...base, state: 'unreadable' }
   if (!isOn(settings, site)) return { ...base, site, state: 'off' }
   const frames = await findings.ofTab(id, tab.url)
