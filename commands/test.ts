@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { root } from './build.ts'
 import { paint, say } from './terminal.ts'
 
@@ -23,8 +24,9 @@ interface Step {
 const scratch = mkdtempSync(join(tmpdir(), 'sidelight-'))
 const unitReport = join(scratch, 'unit.json')
 
-/** `npm run test:all -- <folder>`: pages that somebody has saved are gone through, too. */
-const [folder] = process.argv.slice(2)
+/** `npm run test:all -- [folder]`: every page of the project's own is gone through, and those that somebody has saved. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } })
+const folders = [...(values.all ? [join(root, 'tests/pages')] : []), ...positionals.map(path => resolve(path))]
 
 const steps: Step[] = [
   { name: 'Static checks', command: ['npm', 'run', '--silent', 'check'] },
@@ -41,7 +43,12 @@ const steps: Step[] = [
   { name: 'Build for Firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox'] },
   { name: 'End-to-end tests', command: ['npm', 'run', '--silent', 'e2e'], live: true, counts: lastCounts },
   { name: 'Awkward pages', command: pagesCommand(), live: true, counts: lastCounts },
-  ...(folder ? [{ name: 'Saved pages', command: pagesCommand(resolve(folder)), live: true, counts: lastCounts }] : []),
+  ...folders.map(folder => ({
+    name: `Pages of ${basename(folder)}`,
+    command: pagesCommand(folder),
+    live: true,
+    counts: lastCounts,
+  })),
 ]
 
 function pagesCommand(...args: string[]): string[] {

@@ -21,7 +21,8 @@ export function figuredRaid(
   const telling = sentence.amounts.filter(({ noun, quantity }) => quantity.low >= large && weaponNouns.has(noun ?? ''))
   if (telling.length === 0 || !isSpoken(scene, parsed, sentence)) return undefined
   const found = telling.flatMap(amount => {
-    const raids = scene.knowledge.raids.filter(raid => tells(scene, parsed, sentence, amount, raid))
+    const having = scene.knowledge.raidsByValue.get(amount.quantity.low) ?? []
+    const raids = having.filter(raid => tells(scene, parsed, sentence, amount, raid))
     return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []
   })
   const [first] = found

@@ -5,7 +5,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { EventKind, IsoDate, KnownNight } from '../model/record.ts'
 
 import { know } from './known-event.ts'
-import { addPhrases, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
+import { addPhrases, collect, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
 import { type Signs, signsOf } from './signs.ts'
 import { countryOf } from './within.ts'
 
@@ -31,6 +31,8 @@ export interface Knowledge {
   events: Map<string, KnownEvent>
   byKind: Map<EventKind, KnownEvent[]>
   raids: KnownEvent[]
+  /** Raids by each value that a source gave for a count of their weapons. */
+  raidsByValue: Map<number, KnownEvent[]>
   places: Map<string, Place>
   people: Map<string, Person>
   knownNights: KnownNight[]
@@ -52,7 +54,14 @@ function countsOf(nights: KnownNight[]): Map<number, IsoDate> {
 
 function groupByKind(events: Iterable<KnownEvent>): Map<EventKind, KnownEvent[]> {
   const groups = new Map<EventKind, KnownEvent[]>()
-  for (const known of events) groups.set(known.event.kind, [...(groups.get(known.event.kind) ?? []), known])
+  for (const known of events) collect(groups, known.event.kind, known)
+  return groups
+}
+
+/** Raids by each of their counts of weapons: of ten thousand raids a page is asked about the few that have its numbers. */
+function groupByValue(raids: KnownEvent[]): Map<number, KnownEvent[]> {
+  const groups = new Map<number, KnownEvent[]>()
+  for (const raid of raids) for (const value of raid.weaponValues.keys()) collect(groups, value, raid)
   return groups
 }
 
@@ -112,6 +121,7 @@ function build(packs: Pack[], language: Language): Knowledge {
     events,
     byKind: groupByKind(events.values()),
     raids,
+    raidsByValue: groupByValue(raids),
     places,
     people,
     knownNights,

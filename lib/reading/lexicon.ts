@@ -79,11 +79,18 @@ export function sealLexicon(added: Phrases): Lexicon {
     for (const entry of entries.toSorted((a, b) => b.words.length - a.words.length)) {
       const second = entry.words[1]
       if (second === undefined) openings.alone.push(entry)
-      else openings.longer.set(second, [...(openings.longer.get(second) ?? []), entry])
+      else collect(openings.longer, second, entry)
     }
     lexicon.set(first, openings)
   }
   return lexicon
+}
+
+/** Adds to the group of a key. */
+export function collect<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key)
+  if (group) group.push(value)
+  else groups.set(key, [value])
 }
 
 const isGlue = (token: Token): boolean => token.text === '-' || token.text === "'" || token.text === '’'

@@ -92,7 +92,7 @@ function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): b
   const own = new Set<number>()
   const others = new Set<number>()
   const isOther = (value: number) =>
-    knowledge.raids.some(other => isDistinctive(value, other, knowledge)) ||
+    knowledge.raidsByValue.get(value)?.some(other => isDistinctive(value, other, knowledge)) ||
     knowledge.knownNights.some(({ drones, missiles = 0 }) => drones === value || (drones ?? 0) + missiles === value)
   for (const { sentences } of texts) {
     for (const { amounts } of sentences) {
@@ -107,8 +107,8 @@ function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): b
 }
 
 /** No other raid on record has the value, right or wrong, nor a night before it. */
-const isOwnTotal = (value: number, raid: KnownEvent, { raids, knownNights }: Knowledge): boolean =>
-  !raids.some(other => other !== raid && other.weaponValues.has(value)) &&
+const isOwnTotal = (value: number, raid: KnownEvent, { raidsByValue, knownNights }: Knowledge): boolean =>
+  !raidsByValue.get(value)?.some(other => other !== raid) &&
   !knownNights.some(
     ({ date, drones = 0, missiles = 0 }) => date < raid.end && (drones === value || drones + missiles === value),
   )

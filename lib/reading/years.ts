@@ -29,10 +29,7 @@ export function settleYears(scene: Scene): void {
 }
 
 function yearSpokenOf({ knowledge, parsed, article }: Scene): string | undefined {
-  const last = knowledge.raids
-    .map(({ end }) => end)
-    .sort()
-    .at(-1)
+  const last = knowledge.raids.reduce((last, { end }) => (end > last ? end : last), '')
   if (!last || (article && daysBetween(last, article) < lookingBack)) return undefined
   const years = new Map<string, number>()
   const figures = new Set<number>()
@@ -44,7 +41,9 @@ function yearSpokenOf({ knowledge, parsed, article }: Scene): string | undefined
         if (raid) years.set(raid.end.slice(0, 4), 2)
       }
       for (const { quantity } of amounts) {
-        const raid = knowledge.raids.find(each => isDistinctive(quantity.low, each, knowledge, article))
+        const raid = knowledge.raidsByValue
+          .get(quantity.low)
+          ?.find(each => isDistinctive(quantity.low, each, knowledge, article))
         if (!raid || figures.has(quantity.low)) continue
         figures.add(quantity.low)
         const at = raid.end.slice(0, 4)

@@ -25,6 +25,17 @@ const unreadable = [
 ]
 export const unreadNumbers = unreadable.map((_, index) => 60 + index)
 
+/** A document of one line for the browser's viewer of PDF files, which mends its table of contents. */
+const paper = (line: string) => `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 90]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+4 0 obj<</Length ${line.length + 30}>>stream
+BT /F 12 Tf 9 40 Td (${line}) Tj ET
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`
+
 const plain = Object.values(sentences).join('\n\n')
 const quoted = JSON.stringify(text)
 
@@ -44,6 +55,13 @@ export const awkwardPages: Record<string, TestPage> = {
   '/drawing': {
     html: `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="90"><text y="40">${sentences.launched}</text></svg>`,
     headers: { 'content-type': 'image/svg+xml' },
+  },
+  '/paper': { html: paper(sentences.launched), headers: { 'content-type': 'application/pdf' } },
+  '/expecting': {
+    html: article(
+      `<p>A list of stories.</p><a href="/raid?awaited">Last night</a><script type="speculationrules">{"prerender":[{"source":"list","urls":["/raid?awaited"],"eagerness":"immediate"}]}</script>`,
+      '',
+    ),
   },
   '/right-to-left': { html: article(text).replace('<article>', '<article dir="rtl">') },
   '/vertical': {

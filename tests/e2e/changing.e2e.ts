@@ -87,6 +87,35 @@ export const changing = [
       )
     }),
   ),
+  check(
+    'a page that is fetched before anybody goes there is read once somebody does',
+    world =>
+      withPanel(world, 'options.html', async panel => {
+        await overhear(panel)
+        await withPage(world, '/expecting', async page => {
+          await until(
+            'the page is there before it is asked for',
+            async () => world.browser.targets().map(target => target.url()),
+            all => all.some(address => address.endsWith('/raid?awaited')),
+          )
+          await pause(1500)
+          assert.equal((await heardOf(panel, '/raid')).reads, undefined)
+          await page.click('a')
+          await until(
+            'a reading of the page',
+            () => heardOf(panel, '/raid'),
+            ({ found }) => (found?.length ?? 0) >= 5,
+          )
+          await until(
+            'marks on it',
+            () => marksOn(page),
+            seen => seen.length >= 5,
+          )
+        })
+      }),
+    // Firefox has no such thing.
+    'chrome',
+  ),
   check('a tab in the background is read by the time it comes to the front', world =>
     withPage(world, '/raid', async page => {
       const front = await newPage(world)

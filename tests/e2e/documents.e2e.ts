@@ -61,10 +61,11 @@ export const documents = [
       }),
     ),
   ),
-  check('a drawing and pages of the browser are left alone', async world => {
+  check('a drawing, a PDF file and pages of the browser are left alone', async world => {
     const page = await newPage(world)
     for (const address of [
       `${world.site.address}/drawing`,
+      `${world.site.address}/paper`,
       'about:blank',
       world.kind === 'chrome' ? 'chrome://version' : 'about:license',
     ]) {

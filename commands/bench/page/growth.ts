@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { english } from '../../../lib/languages/en.ts'
 import { anchorsOf, patternsOf } from '../../../lib/model/anchors.ts'
 import type { PageText } from '../../../lib/model/annotation.ts'
@@ -59,19 +61,41 @@ export async function growth(rounds: number): Promise<Target[]> {
   const look = ({ subject, detail }: (typeof looks)[0], text: string) => {
     for (let turn = 0; turn < 50; turn++) if (subject.test(text)) detail.test(text)
   }
+  // As the background holds them: what is known of a record is made once.
+  const [today, tenThousand] = [[small], [large]]
   const times = timeRounds(
     {
-      small: ({ page }) => annotate(page, [small]),
-      large: ({ page }) => annotate(page, [large]),
+      small: ({ page }) => annotate(page, today),
+      large: ({ page }) => annotate(page, tenThousand),
       smallGate: ({ text }) => look(looks[0]!, text),
       largeGate: ({ text }) => look(looks[1]!, text),
     },
     texts,
     Math.min(rounds, 3),
   )
+  const held = heldBy(() => {
+    const pack = JSON.parse(JSON.stringify(large)) as typeof large
+    annotate(pages[0]!, [pack])
+    return pack
+  })
   const ratio = (a: 'large' | 'largeGate', b: 'small' | 'smallGate') => median(times.map(each => each[a] / each[b]))
   return [
     most(`Node, gate with 10,000 events beside ${record.events.length}`, 1.5, ratio('largeGate', 'smallGate')),
     most(`Node, reading with 10,000 events beside ${record.events.length}`, 1.5, ratio('large', 'small')),
+    most('Node, memory of a record with 10,000 events, read once', 30, held, 'MB'),
   ]
+}
+
+/** Megabytes that stay taken by what a piece of work gives, after the garbage is gone. */
+function heldBy(work: () => unknown): number {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const used = () => {
+    for (let times = 0; times < 3; times++) collect()
+    return process.memoryUsage().heapUsed / 1e6
+  }
+  const before = used()
+  const kept = [work()]
+  const taken = used() - before
+  return kept.length ? taken : 0
 }

@@ -42,7 +42,7 @@ export async function installed(kind: Browser): Promise<Target[]> {
       ...(kind === 'chrome' ? [most('layout shifts', 0, notes.shifts)] : []),
       most('changes of the page’s own tree', 0, notes.changes),
       most('elements added, cards included', 1, notes.nodes),
-      ...(kind === 'chrome' ? [await memory(bench)] : []),
+      ...(kind === 'chrome' ? [await memory(bench), await ofBackground(bench)] : []),
     ]
   } finally {
     await bench.close()
@@ -105,6 +105,16 @@ async function dwell(world: Page, page: Page, words: string): Promise<number> {
     if (shown) return shown - moved - 350
   }
   throw new Error('no card came')
+}
+
+/** Megabytes of the background's script after it has read pages and answered, the garbage gone. */
+async function ofBackground({ browser }: Awaited<ReturnType<typeof openBench>>): Promise<Target> {
+  const target = await browser.waitForTarget(each => each.type() === 'service_worker', { timeout: 10_000 })
+  const worker = await target.worker()
+  if (!worker) throw new Error('the background could not be looked into')
+  for (let times = 0; times < 3; times++) await worker.client.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await worker.client.send('Runtime.getHeapUsage')
+  return most('memory of the background', 30, usedSize / 1e6, 'MB')
 }
 
 /** Megabytes that a page which concerns no event holds more than without the extension, after the garbage is gone. */

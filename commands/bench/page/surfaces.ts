@@ -26,12 +26,10 @@ export async function surfaceCost(kind: Browser, rounds: number): Promise<Target
         const page = await browser.newPage()
         await goToExtensionPage(browser, page, `${origin}/${name}.html?tab=1`)
         await new Promise(resolve => setTimeout(resolve, 300))
-        const painted = await page.evaluate(() => {
-          const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime
-          const content = at('first-contentful-paint') ?? Number.NaN
-          return { content, empty: content - (at('first-paint') ?? content) }
-        })
-        if (round) seen.push(painted)
+        const [content = Number.NaN, first = content] = await page.evaluate(() =>
+          ['first-contentful-paint', 'first-paint'].map(each => performance.getEntriesByName(each)[0]?.startTime),
+        )
+        if (round) seen.push({ content, empty: content - first })
         await page.close()
       }
       targets.push(
