@@ -89,9 +89,9 @@ export async function openPanel(world: World, path: string): Promise<Page> {
   return page
 }
 
-/** Also to addresses of the browser, which Firefox's driver refuses in `goto`. */
+/** Also to addresses of the browser, which Firefox's driver refuses in `goto`, and to a PDF file, whose viewer Chromium's never sees loaded. */
 export async function visit(world: World, page: Page, url: string): Promise<void> {
-  if (world.kind === 'chrome') return void (await page.goto(url))
+  if (world.kind === 'chrome') return void (await page.goto(url, { waitUntil: 'domcontentloaded' }))
   const { connection } = world.browser as unknown as { connection: Connection }
   const context = (page.mainFrame() as unknown as { _id: string })._id
   await connection.send('browsingContext.navigate', { context, url, wait: 'complete' })
