@@ -14,6 +14,8 @@ export interface Launch {
   width?: number
   height?: number
   args?: string[]
+  /** What Chromium itself speaks; Firefox would need a pack of that language. */
+  language?: string
   /** Preferences of Firefox; for what Chromium emulates, such as a dark ground. */
   prefs?: Record<string, unknown>
 }
@@ -32,15 +34,28 @@ export async function launchBrowser(launch: Launch): Promise<Launched> {
   const executablePath = findBrowser(browser)
   if (!executablePath) throw new Error(`${names[browser]} was not found on this machine; please install it.`)
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} holds no build of the extension.`)
-  const common = { executablePath, headless, defaultViewport: headless ? { width, height } : null }
+  const common = {
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    ...(launch.language && { env: { ...process.env, LANGUAGE: launch.language } }),
+  }
   return browser === 'chrome'
-    ? chrome({ ...common, args: [...quiet(), `--window-size=${width},${height}`, ...(launch.args ?? [])] }, extension)
+    ? chrome(
+        {
+          ...common,
+          args: [...quiet(), ...langOf(launch), `--window-size=${width},${height}`, ...(launch.args ?? [])],
+        },
+        extension,
+      )
     : firefox(
         { ...common, args: [`--width=${width}`, `--height=${height}`, ...(launch.args ?? [])] },
         extension,
         launch.prefs,
       )
 }
+
+const langOf = ({ language }: Launch): string[] => (language ? [`--lang=${language}`] : [])
 
 type Options = Parameters<typeof puppeteer.launch>[0]
 

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, findBrowser } from '../find-browser.mjs'
 import { openBench } from './page/driven.ts'
 import { gateCost } from './page/gate-cost.ts'
 import { growth } from './page/growth.ts'
+import { idlePages } from './page/idle-pages.ts'
 import { installed } from './page/installed.ts'
 import { marking } from './page/marking.ts'
 import { surfaceCost } from './page/surfaces.ts'
@@ -16,11 +16,10 @@ export const page: Section = {
   measure,
 }
 
-const ownPages = fileURLToPath(new URL('../../tests/pages', import.meta.url))
 const names: Record<Browser, string> = { chrome: 'Chromium', firefox: 'Firefox' }
 
 async function measure(folder: string | undefined, rounds: number): Promise<Measured> {
-  const pages = pagesIn(folder ?? ownPages)
+  const pages = folder ? pagesIn(folder).map(path => readFileSync(path)) : idlePages()
   const targets: Target[] = []
   const kinds = (Object.keys(names) as Browser[]).filter(kind => findBrowser(kind))
   for (const kind of kinds) {

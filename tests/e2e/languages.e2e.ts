@@ -5,6 +5,9 @@ import { tabOf, withPanel } from './extension.ts'
 import { openCard, waitForMark } from './reader.ts'
 import { openPanel, type World, withPage } from './world.ts'
 
+/** The browser's own interface, inside a page of the extension. */
+declare const chrome: { runtime: { getManifest(): { name: string; description: string } } }
+
 /** Chooses a language in the options, and gives back the browser's when the work is done. */
 export async function speaking<T>(world: World, language: string, work: () => Promise<T>): Promise<T> {
   const choose = (value: string) =>
@@ -26,6 +29,7 @@ export async function speaking<T>(world: World, language: string, work: () => Pr
   }
 }
 
+const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang)
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText)
 
 export const languages = [
@@ -47,7 +51,7 @@ export const languages = [
         )
         await popup.close()
         await withPanel(world, 'options.html', async options => {
-          assert.equal(await options.evaluate(() => document.documentElement.lang), 'uk')
+          assert.equal(await langOf(options), 'uk')
           assert.match(await textOf(options), /Вимкнені сайти/)
         })
       })
@@ -56,17 +60,29 @@ export const languages = [
   ),
   check('the browser’s own list has the extension’s name and what it does', async world => {
     await withPanel(world, 'options.html', async options => {
-      const { name, description } = await options.evaluate(
-        () =>
-          (
-            globalThis as unknown as { chrome: { runtime: { getManifest(): Record<string, string> } } }
-          ).chrome.runtime.getManifest() as {
-            name: string
-            description: string
-          },
-      )
+      const { name, description } = await options.evaluate(() => chrome.runtime.getManifest())
       assert.equal(name, 'Sidelight')
       assert.match(description, /^The record beside the news/)
     })
   }),
+]
+
+/** In a browser that is Ukrainian itself, with nothing chosen. */
+export const inUkrainian = [
+  check(
+    'in a Ukrainian browser it is Ukrainian from the first page on',
+    async world => {
+      await withPanel(world, 'welcome.html', async page => assert.equal(await langOf(page), 'uk'))
+      await withPanel(world, 'options.html', async page => {
+        assert.match(await textOf(page), /Вимкнені сайти/)
+        const { description } = await page.evaluate(() => chrome.runtime.getManifest())
+        assert.match(description, /^Довідка поруч із новиною/)
+      })
+      await withPage(world, '/raid', async page => {
+        assert.ok((await openCard(page, '550 drones')).text.includes('Ця сторінка'))
+      })
+    },
+    // Firefox would need a language pack from its makers.
+    'chrome',
+  ),
 ]

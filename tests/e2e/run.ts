@@ -13,7 +13,7 @@ import { hoverAndKeys } from './hover-and-keys.e2e.ts'
 import { install } from './install.e2e.ts'
 import { interrupted } from './interrupted.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
-import { languages } from './languages.e2e.ts'
+import { inUkrainian, languages } from './languages.e2e.ts'
 import { marks } from './marks.e2e.ts'
 import { meddling } from './meddling.e2e.ts'
 import { takeNote } from './noted.ts'
@@ -45,13 +45,18 @@ let passed = 0
 let failed = 0
 
 /** Each check has a browser to itself no longer than it must: they share one, and a check that hangs fails alone. */
-async function runAll(kind: Browser, mode: 'e2e' | 'production', checks: Check[], isPrivate = false): Promise<void> {
+async function runAll(
+  kind: Browser,
+  mode: 'e2e' | 'production',
+  checks: Check[],
+  how: Parameters<typeof openWorld>[2] = {},
+): Promise<void> {
   const wanted = checks.filter(
     ({ name, only = kind }) =>
       only === kind && (!values.only || values.only.split('|').some(words => name.includes(words))),
   )
   if (wanted.length === 0) return
-  const world = await openWorld(kind, values.built ? folderOf(kind, mode) : buildExtension(kind, mode), { isPrivate })
+  const world = await openWorld(kind, values.built ? folderOf(kind, mode) : buildExtension(kind, mode), how)
   await takeNote(world)
   try {
     for (const each of wanted) await run(world, each)
@@ -130,7 +135,8 @@ for (const kind of kinds) {
     ...privacy.last,
   ])
   await runAll(kind, 'production', release)
-  await runAll(kind, 'e2e', privateWindows, true)
+  await runAll(kind, 'e2e', privateWindows, { isPrivate: true })
+  await runAll(kind, 'e2e', inUkrainian, { language: 'uk' })
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0

@@ -20,17 +20,18 @@ export interface World {
   close(): Promise<void>
 }
 
-/** `isPrivate`: all windows are (Firefox); `saved`: a folder of pages to be served, too. */
+/** `isPrivate`: all windows are (Firefox); `saved`: a folder of pages to be served, too; `language`: what Chromium itself speaks. */
 export async function openWorld(
   kind: Browser,
   extension: string,
-  { isPrivate = false, saved }: { isPrivate?: boolean; saved?: string } = {},
+  { isPrivate = false, saved, language }: { isPrivate?: boolean; saved?: string; language?: string } = {},
 ): Promise<World> {
   const site = await serveSite(saved)
   const { browser, origin } = await launchBrowser({
     browser: kind,
     extension,
     headless: true,
+    ...(language && { language }),
     width: 1200,
     height: 900,
     ...(kind === 'chrome' && { args: [`--proxy-server=http://127.0.0.1:${site.proxyPort}`] }),

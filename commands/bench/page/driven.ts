@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import puppeteer, { type Browser as Driven, type Page } from 'puppeteer-core'
@@ -73,5 +72,3 @@ export async function openBench(kind: Browser, extension?: string): Promise<Benc
     },
   }
 }
-
-export const fileOf = (path: string): Buffer => readFileSync(path)

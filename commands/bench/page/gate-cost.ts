@@ -3,7 +3,7 @@ import { bundledPack } from '../../record.ts'
 import { builtCode } from '../built.ts'
 import { median } from '../rounds.ts'
 import type { Target } from '../section.ts'
-import { type Bench, fileOf } from './driven.ts'
+import type { Bench } from './driven.ts'
 
 declare const gate: (patterns: { subject: RegExp; detail: RegExp }, isLive?: boolean) => boolean
 declare const floor: () => number
@@ -21,8 +21,8 @@ const words = anchorsOf(bundledPack().anchors)
 const { subject, detail } = patternsOf(words)
 
 /** One way in a page just loaded: the first run, the script included, and the median of those after it. */
-async function timed(bench: Bench, path: string, way: 'floor' | 'gate', code: string) {
-  return bench.open(fileOf(path), world =>
+async function timed(bench: Bench, html: string | Buffer, way: 'floor' | 'gate', code: string) {
+  return bench.open(html, world =>
     world.evaluate(
       (way, code, subject, detail) => {
         const start = performance.now()
@@ -49,12 +49,11 @@ async function timed(bench: Bench, path: string, way: 'floor' | 'gate', code: st
 }
 
 /** A page that concerns no event: everything that Sidelight does there, beside the floor. */
-export async function gateCost(bench: Bench, pages: string[], rounds: number): Promise<Target[]> {
+export async function gateCost(bench: Bench, pages: (string | Buffer)[], rounds: number): Promise<Target[]> {
   const gateCode = await builtCode('commands/bench/page/gate-in-page.ts', 'iife')
-  const kept: { path: string; cold: number[]; warm: number[]; coldFloor: number[]; warmFloor: number[] }[] = []
-  for (const path of pages) {
+  const kept: { cold: number[]; warm: number[]; coldFloor: number[]; warmFloor: number[] }[] = []
+  for (const html of pages) {
     const taken = {
-      path,
       cold: [] as number[],
       warm: [] as number[],
       coldFloor: [] as number[],
@@ -62,11 +61,11 @@ export async function gateCost(bench: Bench, pages: string[], rounds: number): P
     }
     let isOpen = false
     for (let round = 0; round < rounds && !isOpen; round++) {
-      const first = await timed(bench, path, 'gate', gateCode)
+      const first = await timed(bench, html, 'gate', gateCode)
       isOpen = first.isOpen
       taken.cold.push(first.cold)
       taken.warm.push(first.warm)
-      const second = await timed(bench, path, 'floor', floorCode)
+      const second = await timed(bench, html, 'floor', floorCode)
       taken.coldFloor.push(second.cold)
       taken.warmFloor.push(second.warm)
     }
