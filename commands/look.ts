@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { verdicts } from '../lib/model/annotation.ts'
 
-/** What a reader would want to see first: what differs, before what agrees. */
-const order: string[] = (['contradicted', 'outdated', 'disputed', 'supported', 'unverified'] as const).map(
-  verdict => `aside-${verdicts.indexOf(verdict) + 1}`,
-)
+/** What a reader would want to see first: what differs, before what agrees; last the names of events. */
+const order: string[] = [
+  ...(['contradicted', 'outdated', 'disputed', 'supported', 'unverified'] as const).map(verdict =>
+    verdicts.indexOf(verdict),
+  ),
+  verdicts.length,
+].map(at => `aside-${at + 1}`)
 
-/** Rests the pointer on a marked statement, a certain one if it is named, and waits until its card is there in full. Gives whether it is. */
-export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
-  const point = await page.evaluate(
+/** The middle of a marked statement's first line, a certain one if it is named, after it was scrolled into view. */
+const placeOfMark = (page: Page, wanted?: string): Promise<{ x: number; y: number } | undefined> =>
+  page.evaluate(
     (names, wanted) => {
       for (const { startContainer, startOffset, endContainer, endOffset } of names.flatMap(name => [
         ...(CSS.highlights.get(name) ?? []),
@@ -28,11 +31,10 @@ export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
     order,
     wanted,
   )
-  if (!point) return false
-  // A hand comes to rest: the card does not open under a pointer that travels.
-  await page.mouse.move(point.x + 60, point.y + 40)
-  await page.mouse.move(point.x, point.y, { steps: 12 })
-  return await page
+
+/** Waits until a card is there in full. Gives whether it is. */
+const cardShown = (page: Page): Promise<boolean> =>
+  page
     .waitForFunction(
       () =>
         [...document.querySelectorAll('*')].some(
@@ -46,6 +48,23 @@ export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
       () => true,
       () => false,
     )
+
+/** Rests the pointer on a marked statement and waits for its card. Gives whether it came. */
+export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
+  const point = await placeOfMark(page, wanted)
+  if (!point) return false
+  // A hand comes to rest: the card does not open under a pointer that travels.
+  await page.mouse.move(point.x + 60, point.y + 40)
+  await page.mouse.move(point.x, point.y, { steps: 12 })
+  return cardShown(page)
+}
+
+/** Puts a finger on a marked statement and waits for its sheet. Gives whether it came. */
+export async function tapMark(page: Page, wanted?: string): Promise<boolean> {
+  const point = await placeOfMark(page, wanted)
+  if (!point) return false
+  await page.touchscreen.tap(point.x, point.y)
+  return cardShown(page)
 }
 
 /** Saves what is on the screen, or a part of it, and gives the path. */

@@ -1,7 +1,7 @@
 import type { DotsPicture } from '../lib/model/card.ts'
 import { useLocale } from './locale.ts'
 
-const track = 100
+const track = 72
 
 interface Row {
   value: number

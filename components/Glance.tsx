@@ -21,6 +21,7 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
           {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
         </div>
       )}
+      {claim && !picture && <p class="known">{event.summary}</p>}
     </>
   )
 }
