@@ -51,7 +51,7 @@ async function take(kind: Browser, look: Look, launched: Launched, scene: Scene)
   const { name, width = 1280, height = 800, work } = scene
   const page = await launched.browser.newPage()
   try {
-    await page.setViewport({ width, height })
+    await page.setViewport({ width, height, deviceScaleFactor: 0 })
     const dress = async (each: Page) => (kind === 'chrome' ? lookAs(each, look) : undefined)
     await dress(page)
     const stage = { ...launched, kind, page, demo: demo.address, dress }

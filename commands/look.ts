@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { verdicts } from '../lib/model/annotation.ts'
 
@@ -69,8 +69,8 @@ export async function tapMark(page: Page, wanted?: string): Promise<boolean> {
 
 /** Saves what is on the screen, or a part of it, and gives the path. */
 export async function saveScreenshot(page: Page, folder: string, name: string, clip?: ScreenshotClip): Promise<string> {
-  mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path: path as `${string}.png`, ...(clip && { clip }) })
   return path
 }

@@ -35,7 +35,7 @@ const cardOf =
   }
 
 /** A card over a certain statement of a demo page; over what matters most there, if none is named. */
-const cardOn =
+export const cardOn =
   (path: string, statement?: string, then: (page: Page) => Promise<void> = async () => {}) =>
   async (stage: Stage): Promise<Page> => {
     const page = await marked(path)(stage)
@@ -45,7 +45,7 @@ const cardOn =
   }
 
 /** Presses something in the open card as a hand does: what no reader pressed is ignored. */
-async function press(page: Page, selector: string, at = 0): Promise<void> {
+export async function press(page: Page, selector: string, at = 0): Promise<void> {
   const place = await page.evaluate(
     (wanted, n) => {
       const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot?.querySelector('.card'))

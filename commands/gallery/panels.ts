@@ -15,11 +15,11 @@ export const surfaceOfPage =
     return surface
   }
 
-const panelOf = (width: number, then?: Do, height = 900) =>
+export const panelOf = (width: number, then?: Do, height = 900) =>
   surfaceOfPage('sidepanel.html', 'broadsheet.html', width, height, then)
 
 /** Opens the first claim that differs from the record. */
-const open: Do = async page => {
+export const open: Do = async page => {
   const row = await page.waitForSelector('[data-kind=contradicted] > .row')
   await row?.click()
   await page.waitForSelector('.beside')

@@ -5,7 +5,10 @@ import { type Scene, type Stage, settled } from './stage.ts'
 /** The browser's own interface, inside a page of the extension. */
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id: number; url?: string }[]> }
-  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } }
+  runtime: { sendMessage(message: object): Promise<unknown> }
+  storage: {
+    local: { get(key: string): Promise<{ settings?: { language?: string } }>; set(values: object): Promise<void> }
+  }
 }
 
 /** A page of the extension: in place of the one there is, or beside it in a size of its own. */
@@ -16,7 +19,8 @@ export async function openSurface(
 ): Promise<Page> {
   const surface = size ? await browser.newPage() : page
   if (size) {
-    await surface.setViewport(size)
+    // No scale of its own: where the browser has one, it holds for every page.
+    await surface.setViewport({ ...size, deviceScaleFactor: 0 })
     await dress(surface)
   }
   await goToExtensionPage(browser, surface, `${origin}/${path}`)
@@ -47,7 +51,9 @@ export const setReader = (stage: Stage, { language = 'browser', first }: Scene):
     page.evaluate(
       async (language, met) => {
         const { settings } = await chrome.storage.local.get('settings')
-        await chrome.storage.local.set({ settings: { ...settings, language }, met })
+        await chrome.storage.local.set({ met })
+        if ((settings?.language ?? 'browser') !== language)
+          await chrome.runtime.sendMessage({ kind: 'change', settings: { language } })
       },
       language,
       !first,
