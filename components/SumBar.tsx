@@ -57,7 +57,7 @@ export function SumBar({ picture }: { picture: SumPicture }) {
   )
 }
 
-/** "Kinzhal missiles launched" below "Missiles launched" is "Kinzhal": what the caption says is not said again at each part. */
+/** “Kinzhal missiles launched” below “Missiles launched” is “Kinzhal”: what the caption says is not said again at each part. */
 function beyond(caption: string, part: string): string {
   const [said, whole] = [caption.toLowerCase(), part.toLowerCase()]
   if (whole.endsWith(` ${said}`)) return part.slice(0, -said.length - 1)
