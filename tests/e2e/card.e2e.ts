@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { check, pause } from './check.ts'
-import { cardOn, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
+import { check, pause, until } from './check.ts'
+import { cardOn, placeOf, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
 import { withPage } from './world.ts'
 
 export const cards = [
@@ -46,18 +46,27 @@ export const cards = [
       assert.ok(box.right - box.left <= 380 && box.bottom - box.top <= 420)
     }),
   ),
-  check('on a page that is read from right to left the card still runs as its own words do', world =>
-    withPage(world, '/rtl', async page => {
-      await rest(page, '550 drones')
-      await waitForCard(page)
-      const [saying, record, verdict, buttons] = await page.evaluate(() => {
-        const root = document.querySelector(':popover-open')!.shadowRoot!
-        return ['.said', '.said + div', '.verdict', '.buttons'].map(
-          selector => root.querySelector(selector)!.getBoundingClientRect().left,
-        )
+  check('a card above its line grows away from it', world =>
+    withPage(world, '/raid', async page => {
+      await waitForMark(page, '550 drones')
+      await page.evaluate(() => document.body.style.setProperty('margin-top', '420px'))
+      const { x, y, top } = await placeOf(page, '550 drones')
+      const left = await page.evaluate(() => {
+        const was = scrollY
+        scrollTo(0, 0)
+        return was
       })
-      assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), 'rtl')
-      assert.ok(saying! < record! && verdict! < buttons!, JSON.stringify({ saying, record, verdict, buttons }))
+      await page.mouse.move(x + 40, y + left + 30)
+      await page.mouse.move(x, y + left, { steps: 4 })
+      const before = await waitForCard(page)
+      assert.ok(before.box.bottom <= top + left, 'there is more room above')
+      await pressIn(page, '.why summary')
+      const { box } = await until(
+        'a higher card',
+        async () => (await cardOn(page))!,
+        now => now.box.bottom - now.box.top > before.box.bottom - before.box.top + 20,
+      )
+      assert.ok(Math.abs(box.bottom - before.box.bottom) < 1 && box.top >= 0, JSON.stringify(box))
     }),
   ),
   check('Escape closes the card, and it stays away while the pointer rests', world =>
