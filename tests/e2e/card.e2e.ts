@@ -56,8 +56,10 @@ export const cards = [
         scrollTo(0, 0)
         return was
       })
-      await page.mouse.move(x + 40, y + left + 30)
-      await page.mouse.move(x, y + left, { steps: 4 })
+      await pause(200)
+      await page.mouse.move(x + 4, y + left - 90)
+      await page.mouse.move(x + 2, y + left, { steps: 4 })
+      await page.mouse.move(x, y + left)
       const before = await waitForCard(page)
       assert.ok(before.box.bottom <= top + left, 'there is more room above')
       await pressIn(page, '.why summary')
