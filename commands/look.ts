@@ -23,8 +23,8 @@ const placeOfMark = (page: Page, wanted?: string): Promise<{ x: number; y: numbe
         range.setEnd(endContainer, endOffset)
         if (wanted !== undefined && range.toString() !== wanted) continue
         startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-        // In a low window the middle of a long paragraph is not where the statement stands.
-        scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
+        // To where people read, with room for a card below.
+        scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior: 'instant' })
         const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()
         return { x: left + width / 2, y: top + height / 2 }
       }

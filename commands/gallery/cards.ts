@@ -45,7 +45,7 @@ export const cardOn =
   }
 
 /** Presses something in the open card as a hand does: what no reader pressed is ignored. */
-export async function press(page: Page, selector: string, at = 0): Promise<void> {
+async function press(page: Page, selector: string, at = 0): Promise<void> {
   const place = await page.evaluate(
     (wanted, n) => {
       const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot?.querySelector('.card'))
