@@ -53,8 +53,7 @@ function Rows({ rows }: { rows: ReportRow[] }) {
                 .filter(Boolean)
                 .join(', ')}
             </small>
-            {/* That reports differ is what the heading above them says. */}
-            {row.why && row.why !== locale.say('why_disputed') && <small class="reason">{row.why}</small>}
+            {row.why && <small class="reason">{row.why}</small>}
             <SourceLink source={row.source} />
           </div>
         </li>

@@ -37,6 +37,13 @@ describe('a dossier', () => {
     expect(new Set(valuesFor('disputed'))).toEqual(new Set([7, 8, 11, 12, 13]))
   })
 
+  it('gives a report a reason of its own only where there is one', () => {
+    const disputed = kyiv.reports.filter(({ reason }) => reason === 'disputed')
+    expect(disputed.map(({ why }) => why)).toContain('The alert ended shortly before five in the morning.')
+    expect(disputed.map(({ why }) => why)).not.toContain('reports differ')
+    for (const { reason, why } of kyiv.reports) if (reason && reason !== 'disputed') expect(why).toBeTruthy()
+  })
+
   it.each(pack.events.map(({ id }) => id))(
     'of %s cites a source for every figure that has one, and none in vain',
     id => {
