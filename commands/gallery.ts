@@ -5,14 +5,17 @@ import { type Launched, launchBrowser } from './browser.ts'
 import { buildExtension, root } from './build.ts'
 import type { Browser } from './find-browser.mjs'
 import { scenes } from './gallery/scenes.ts'
-import { contactSheet, type Shot } from './gallery/sheet.ts'
+import { contactSheet } from './gallery/sheet.ts'
+import type { Scene } from './gallery/stage.ts'
+import { setReader } from './gallery/surfaces.ts'
 import { saveScreenshot } from './look.ts'
 import { serve } from './serve.ts'
 import { say } from './terminal.ts'
 
 /**
- * Real screenshots of every surface in both browsers: `npm run gallery [-- <words of a scene>]` fills screenshots/gallery
- * and makes one page of them to look through.
+ * Real screenshots of every surface in both browsers: `npm run gallery` fills screenshots/gallery and makes one page of them
+ * to look through. All takes a while; `npm run gallery -- firefox dark panel` takes those pictures whose browser, look and
+ * scene hold all of the words, and leaves the others as they are.
  */
 
 const looks = ['light', 'dark', 'forced'] as const
@@ -26,9 +29,11 @@ const prefs: Record<Look, Record<string, unknown>> = {
 }
 
 const folder = join(root, 'screenshots/gallery')
-const wanted = process.argv[2]
+const words = process.argv.slice(2)
+const isWanted = (kind: Browser, look: Look, { name, looks: own }: Scene): boolean =>
+  (own?.includes(look) ?? true) && words.every(word => `${kind} ${look} ${name}`.includes(word))
 const demo = await serve(join(root, 'commands/demo'))
-const shots: Shot[] = []
+let taken = 0
 let failed = 0
 
 /** By the protocol itself: the driver does not know forced colours. */
@@ -42,43 +47,48 @@ async function lookAs(page: Page, look: Look): Promise<void> {
   })
 }
 
-async function take(kind: Browser, look: Look, launched: Launched): Promise<void> {
-  for (const { name, width = 1280, height = 800, looks: own, work } of scenes) {
-    if ((wanted && !name.includes(wanted)) || (own && !own.includes(look))) continue
-    const page = await launched.browser.newPage()
-    try {
-      await page.setViewport({ width, height })
-      const dress = async (each: Page) => (kind === 'chrome' ? lookAs(each, look) : undefined)
-      await dress(page)
-      const shown = await work({ ...launched, page, demo: demo.address, dress })
-      const path = await saveScreenshot(shown, join(folder, kind, look), name)
-      shots.push({ name, browser: kind, look, path })
-      if (shown !== page) await shown.close()
-    } catch (error) {
-      failed++
-      say(`${kind}, ${look}: ${name}: ${(error as Error).message}`)
-    } finally {
-      await page.close()
-    }
+async function take(kind: Browser, look: Look, launched: Launched, scene: Scene): Promise<void> {
+  const { name, width = 1280, height = 800, work } = scene
+  const page = await launched.browser.newPage()
+  try {
+    await page.setViewport({ width, height, deviceScaleFactor: 0 })
+    const dress = async (each: Page) => (kind === 'chrome' ? lookAs(each, look) : undefined)
+    await dress(page)
+    const stage = { ...launched, kind, page, demo: demo.address, dress }
+    await setReader(stage, scene)
+    await page.bringToFront()
+    const shown = await work(stage)
+    await saveScreenshot(shown, join(folder, kind, look), name)
+    taken++
+    if (shown !== page) await shown.close()
+  } catch (error) {
+    failed++
+    say(`${kind}, ${look}: ${name}: ${(error as Error).message}`)
+  } finally {
+    await page.close()
   }
 }
 
 try {
   for (const kind of ['chrome', 'firefox'] as const) {
+    const wanted = looks.map(look => ({ look, own: scenes.filter(scene => isWanted(kind, look, scene)) }))
+    if (wanted.every(({ own }) => own.length === 0)) continue
     const extension = buildExtension(kind, 'e2e')
-    for (const look of looks) {
+    for (const { look, own } of wanted) {
+      if (own.length === 0) continue
       const launched = await launchBrowser({ browser: kind, extension, headless: true, prefs: prefs[look] })
       try {
-        await take(kind, look, launched)
+        for (const scene of own) await take(kind, look, launched, scene)
       } finally {
         await launched.browser.close()
       }
     }
   }
   const sheet = join(folder, 'index.html')
-  writeFileSync(sheet, contactSheet(folder, shots))
-  say(`${shots.length} pictures, ${failed} failed: ${sheet}`)
-  process.exitCode = failed ? 1 : 0
+  const names = scenes.map(({ name }) => name)
+  if (taken) writeFileSync(sheet, contactSheet(folder, names))
+  say(`${taken} pictures, ${failed} failed: ${sheet}`)
+  process.exitCode = failed || !taken ? 1 : 0
 } finally {
   demo.close()
 }

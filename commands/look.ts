@@ -1,16 +1,19 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { verdicts } from '../lib/model/annotation.ts'
 
-/** What a reader would want to see first: what differs, before what agrees. */
-const order: string[] = (['contradicted', 'outdated', 'disputed', 'supported', 'unverified'] as const).map(
-  verdict => `aside-${verdicts.indexOf(verdict) + 1}`,
-)
+/** What a reader would want to see first: what differs, before what agrees; last the names of events. */
+const order: string[] = [
+  ...(['contradicted', 'outdated', 'disputed', 'supported', 'unverified'] as const).map(verdict =>
+    verdicts.indexOf(verdict),
+  ),
+  verdicts.length,
+].map(at => `aside-${at + 1}`)
 
-/** Rests the pointer on a marked statement, a certain one if it is named, and waits until its card is there in full. Gives whether it is. */
-export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
-  const point = await page.evaluate(
+/** The middle of a marked statement's first line, a certain one if it is named, after it was scrolled into view. */
+const placeOfMark = (page: Page, wanted?: string): Promise<{ x: number; y: number } | undefined> =>
+  page.evaluate(
     (names, wanted) => {
       for (const { startContainer, startOffset, endContainer, endOffset } of names.flatMap(name => [
         ...(CSS.highlights.get(name) ?? []),
@@ -20,6 +23,8 @@ export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
         range.setEnd(endContainer, endOffset)
         if (wanted !== undefined && range.toString() !== wanted) continue
         startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        // To where people read, with room for a card below.
+        scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior: 'instant' })
         const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()
         return { x: left + width / 2, y: top + height / 2 }
       }
@@ -28,11 +33,10 @@ export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
     order,
     wanted,
   )
-  if (!point) return false
-  // A hand comes to rest: the card does not open under a pointer that travels.
-  await page.mouse.move(point.x + 60, point.y + 40)
-  await page.mouse.move(point.x, point.y, { steps: 12 })
-  return await page
+
+/** Waits until a card is there in full. Gives whether it is. */
+const cardShown = (page: Page): Promise<boolean> =>
+  page
     .waitForFunction(
       () =>
         [...document.querySelectorAll('*')].some(
@@ -46,12 +50,29 @@ export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
       () => true,
       () => false,
     )
+
+/** Rests the pointer on a marked statement and waits for its card. Gives whether it came. */
+export async function hoverMark(page: Page, wanted?: string): Promise<boolean> {
+  const point = await placeOfMark(page, wanted)
+  if (!point) return false
+  // A hand comes to rest: the card does not open under a pointer that travels.
+  await page.mouse.move(point.x + 60, point.y + 40)
+  await page.mouse.move(point.x, point.y, { steps: 12 })
+  return cardShown(page)
+}
+
+/** Puts a finger on a marked statement and waits for its sheet. Gives whether it came. */
+export async function tapMark(page: Page, wanted?: string): Promise<boolean> {
+  const point = await placeOfMark(page, wanted)
+  if (!point) return false
+  await page.touchscreen.tap(point.x, point.y)
+  return cardShown(page)
 }
 
 /** Saves what is on the screen, or a part of it, and gives the path. */
 export async function saveScreenshot(page: Page, folder: string, name: string, clip?: ScreenshotClip): Promise<string> {
-  mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path: path as `${string}.png`, ...(clip && { clip }) })
   return path
 }

@@ -25,9 +25,12 @@ export function Card({ card, held, onHold, onClose, onPanel, onHintRead }: CardP
   const locale = useLocale()
   const { say, tag } = locale
   const { event, claim, figures, timeline, reports, record } = card
+  // The figure that the claim is held against stands where the list begins.
+  const own = figures.filter(row => row.current)
+  const rows = [...own, ...figures.filter(row => !row.current)]
   const tabs: Tab[] = [
     { id: 'glance', label: say('card_tab_glance'), body: <Glance card={card} /> },
-    { id: 'figures', label: say('card_tab_figures'), body: <Figures rows={figures} /> },
+    { id: 'figures', label: say('card_tab_figures'), body: <Figures rows={rows} /> },
     { id: 'timeline', label: say('card_tab_timeline'), body: <Timeline steps={timeline} related={event.related} /> },
     { id: 'reports', label: say('card_tab_reports'), body: <Reports rows={reports} sources={card.sources} /> },
   ]

@@ -1,8 +1,6 @@
 import type { DotsPicture } from '../lib/model/card.ts'
 import { useLocale } from './locale.ts'
 
-const track = 100
-
 interface Row {
   value: number
   high?: number
@@ -21,7 +19,8 @@ export function Dots({ picture: { label, unit, dots, said }, most }: { picture: 
   ]
   const values = rows.flatMap(row => [row.value, row.high ?? row.value])
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const x = (value: number) => (high > low ? 6 + ((value - low) / (high - low)) * (track - 12) : track / 2)
+  /** In hundredths of the line, whatever its length; a dot at either end is seen whole. */
+  const x = (value: number) => `${high > low ? 8 + ((value - low) / (high - low)) * 84 : 50}%`
   return (
     <figure class="picture dots">
       <figcaption>
@@ -35,9 +34,9 @@ export function Dots({ picture: { label, unit, dots, said }, most }: { picture: 
               {row.who}
               {row.what && <small> {row.what}</small>}
             </span>
-            <svg viewBox={`0 0 ${track} 16`} width={track} height="16" aria-hidden="true" focusable="false">
-              <path class="track" d={`M0 8.5H${track}`} />
-              {isRange(row) && <path class="range" d={`M${x(row.value)} 8.5H${x(row.high ?? row.value)}`} />}
+            <svg width="100%" height="16" aria-hidden="true" focusable="false">
+              <line class="track" x2="100%" y1="8.5" y2="8.5" />
+              {isRange(row) && <line class="range" x1={x(row.value)} x2={x(row.high ?? row.value)} y1="8.5" y2="8.5" />}
               <circle cx={x(row.value)} cy="8.5" r={row.page ? 5 : 4} />
             </svg>
             <b>{isRange(row) ? `${number(row.value)}–${number(row.high ?? row.value)}` : number(row.value)}</b>

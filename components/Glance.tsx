@@ -21,6 +21,7 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
           {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
         </div>
       )}
+      {claim && !picture && <p class="known">{event.summary}</p>}
     </>
   )
 }
@@ -28,7 +29,10 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
 function Why({ evidence }: { evidence: NonNullable<Card['claim']>['evidence'] }) {
   const { say } = useLocale()
   return (
-    <details class="why">
+    <details
+      class="why"
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{say('card_why')}</summary>
       <p>{say('card_whyLead')}</p>
       <ul>

@@ -1,3 +1,4 @@
+import type { Key } from '../lib/model/locale.ts'
 import { useLocale } from './locale.ts'
 
 export interface KeysProps {
@@ -7,16 +8,25 @@ export interface KeysProps {
   onChangeKeys: () => void
 }
 
+/** In the order of use, and in the reader's language: the browser gives its own. */
+const names = new Map<string, Key>([
+  ['next-claim', 'manifest_next'],
+  ['previous-claim', 'manifest_previous'],
+  ['open-panel', 'manifest_panel'],
+])
+const order = [...names.keys()]
+
 /** What can be done from the keyboard, with the keys that really do it. */
 export function Keys({ commands, browser, onChangeKeys }: KeysProps) {
   const { say } = useLocale()
+  const sorted = [...commands].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{say('options_keys')}</h2>
       <dl class="keys">
-        {commands.map(({ name, description, keys }) => (
+        {sorted.map(({ name, description, keys }) => (
           <div key={name} data-command={name}>
-            <dt>{description}</dt>
+            <dt>{names.has(name) ? say(names.get(name)!) : description}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : <small>{say('options_keysNone')}</small>}</dd>
           </div>
         ))}

@@ -79,6 +79,7 @@ function Direction({ down }: { down: boolean }) {
 /** `named`: reports of several measures stand together, and each says its own. */
 function Report({ row, named }: { row: ReportRow; named: boolean }) {
   const locale = useLocale()
+  const why = row.why ?? (row.reason === 'disputed' && locale.say('why_disputed'))
   return (
     <li>
       <b class={row.value.length > 24 ? 'value long' : 'value'}>{row.value}</b>
@@ -90,7 +91,7 @@ function Report({ row, named }: { row: ReportRow; named: boolean }) {
           {row.what && `, ${row.what}`}
           {row.via.length > 0 && `, ${locale.say('card_via', row.via.join(', '))}`}
         </small>
-        {row.why && <small class="reason">{row.why}</small>}
+        {why && <small class="reason">{why}</small>}
       </div>
       <time dateTime={row.asOf}>{timeWords(row.asOf, locale)}</time>
       <SourceLink source={row.source} />

@@ -42,10 +42,16 @@ function Rows({ rows }: { rows: ReportRow[] }) {
           <div>
             <span class="who">{row.who}</span>
             <small>
-              {row.measure}
-              {row.place && `, ${row.place}`}
-              {row.what && `, ${row.what}`}, {timeWords(row.asOf, locale)}
-              {row.via.length > 0 && `, ${locale.say('card_via', row.via.join(', '))}`}
+              {[
+                // The card's own heading names its measure.
+                !row.current && row.measure,
+                row.place,
+                row.what,
+                timeWords(row.asOf, locale),
+                row.via.length > 0 && locale.say('card_via', row.via.join(', ')),
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </small>
             {row.why && <small class="reason">{row.why}</small>}
             <SourceLink source={row.source} />

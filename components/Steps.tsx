@@ -1,26 +1,27 @@
 import type { StepsPicture } from '../lib/model/card.ts'
 import { dayAndMonth, timeWords } from '../lib/model/date-words.ts'
 import type { Locale } from '../lib/model/locale.ts'
+import { type DayBand, dayBands } from './day-bands.ts'
 import { useLocale } from './locale.ts'
-import { momentOf } from './moments.ts'
 
 const width = 346
 const height = 96
-const inner = { left: 6, right: 30, top: 18, bottom: 18 }
+const floor = height - 18
+const top = 18
 /** Pixels that two numbers must stand apart to be read. */
 const labelRoom = 22
+/** Pixels that the name of a day needs, and what this page says. */
+const dayRoom = 44
+const saidRoom = 96
 
 /** A count as it rose, with this page's count on it. */
 export function Steps({ picture: { label, steps, said } }: { picture: StepsPicture }) {
   const locale = useLocale()
   const { say, number } = locale
-  const times = [...steps.map(step => momentOf(step.at)), ...(said?.at ? [momentOf(said.at)] : [])]
-  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const { bands, x } = dayBands([...steps.map(step => step.at), ...(said?.at ? [said.at] : [])], width)
   const most = Math.max(...steps.map(step => step.value), said?.low ?? 0, 1)
-  const x = (at: number) =>
-    inner.left + (last > first ? (at - first) / (last - first) : 0) * (width - inner.left - inner.right)
-  const y = (value: number) => height - inner.bottom - (value / most) * (height - inner.top - inner.bottom)
-  const points = steps.map(step => ({ ...step, x: x(momentOf(step.at)), y: y(step.value) }))
+  const y = (value: number) => floor - (value / most) * (floor - top)
+  const points = steps.map(step => ({ ...step, x: x(step.at), y: y(step.value) }))
   const line = points
     .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
     .join('')
@@ -28,14 +29,13 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
   const labelled = points.filter(
     (point, index) => point.value !== said?.low && (roomFor(points, index) || point === points.at(-1)),
   )
-  const page = said && { x: x(momentOf(said.at ?? steps.at(-1)?.at ?? '')), y: y(said.low), value: said.low }
-  const [firstDay, lastDay] = [steps[0], steps.at(-1)].map(step => step && dayAndMonth(step.at, locale, 'short'))
+  const page = said && { x: x(said.at ?? steps.at(-1)?.at ?? ''), y: y(said.low), value: said.low }
   return (
     <figure class="picture steps">
       {label && <figcaption>{label}</figcaption>}
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={inWords(steps, said, locale)}>
-        <path class="axis" d={`M0 ${height - inner.bottom + 0.5}H${width}`} />
-        <path class="rise" d={`${line}H${width - inner.right + 10}`} />
+        <Days bands={bands} />
+        <path class="rise" d={`${line}H${width}`} />
         {points.map(point => (
           <circle key={point.at + point.value} class="step" cx={point.x} cy={point.y} r="3" />
         ))}
@@ -44,19 +44,14 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
             {number(point.value)}
           </text>
         ))}
-        <text class="date" x="0" y={height - 4}>
-          {firstDay}
-        </text>
-        <text class="date" x={width} y={height - 4} text-anchor="end">
-          {lastDay !== firstDay && lastDay}
-        </text>
         {page && (
           <g class="said">
             <circle cx={page.x} cy={page.y} r="5.5" />
+            {/* Right below: where a count rises, that corner is empty. */}
             <text
-              x={page.x + (page.x > width / 2 ? -10 : 10)}
-              y={page.y + 14}
-              text-anchor={page.x > width / 2 ? 'end' : 'start'}
+              x={page.x + saidRoom > width ? width : page.x + 9}
+              y={Math.min(page.y + 17, floor - 4)}
+              text-anchor={page.x + saidRoom > width ? 'end' : 'start'}
             >
               {say('card_thisPage')}: {number(page.value)}
             </text>
@@ -64,6 +59,27 @@ export function Steps({ picture: { label, steps, said } }: { picture: StepsPictu
         )}
       </svg>
     </figure>
+  )
+}
+
+/** The axis: each day with its name where it begins, two strokes where days were left out. */
+function Days({ bands }: { bands: DayBand[] }) {
+  const locale = useLocale()
+  const y = floor + 0.5
+  return (
+    <>
+      <path class="axis" d={`M0 ${y}H${width}${bands.map(({ from }) => `M${from} ${y}v5`).join('')}`} />
+      {bands.map(({ day, from, to, skips }, index) => (
+        <g key={day}>
+          {skips && <path class="left-out" d={`M${from - 5} ${y + 4}l4 -8m2 8l4 -8`} />}
+          {(to - from > dayRoom || index === 0) && (
+            <text class="date" x={index === 0 ? 0 : from + 4} y={height - 4}>
+              {dayAndMonth(day, locale, 'short')}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
   )
 }
 

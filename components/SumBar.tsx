@@ -48,13 +48,20 @@ export function SumBar({ picture }: { picture: SumPicture }) {
           <li key={part.label} aria-current={part.current ? 'true' : undefined}>
             <i class={part.tone} data-index={index % 3} />
             <span>
-              <b>{number(part.value)}</b> {part.label}
+              <b>{number(part.value)}</b> {beyond(label, part.label)}
             </span>
           </li>
         ))}
       </ul>
     </figure>
   )
+}
+
+/** “Kinzhal missiles launched” below “Missiles launched” is “Kinzhal”: what the caption says is not said again at each part. */
+function beyond(caption: string, part: string): string {
+  const [said, whole] = [caption.toLowerCase(), part.toLowerCase()]
+  if (whole.endsWith(` ${said}`)) return part.slice(0, -said.length - 1)
+  return whole.startsWith(`${said} `) ? part.slice(said.length + 1) : part
 }
 
 /** A measure laid under the bar. */

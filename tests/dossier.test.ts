@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { bundledPack } from '../commands/record.ts'
 import { sortReports } from '../components/sort-reports.ts'
 import { isUsual, usualOrigin } from '../components/usual.ts'
+import { dots } from '../lib/judging/card-pictures.ts'
 import { composeDossier } from '../lib/judging/dossier.ts'
+import { inEnglish } from '../lib/judging/in-english.ts'
 import type { ReportRow } from '../lib/model/card.ts'
 import { localeOf, wordsOf } from '../lib/model/locale.ts'
 import { createPositions } from '../lib/page/quoted.ts'
@@ -23,6 +25,23 @@ describe('a dossier', () => {
     const drawn = kyiv.pictures.map(picture => `${picture.kind} ${picture.label}`)
     expect(drawn.slice(0, 3)).toEqual(['sum Weapons launched', 'sum What became of the 550', 'steps Injured · Kyiv'])
     expect(new Set(drawn).size).toBe(drawn.length)
+  })
+
+  it('shows every report of how long it lasted; a disputed claim has those between which the record cannot choose', () => {
+    const event = pack.events.find(({ id }) => id === '2025-07-04-kyiv')!
+    const valuesFor = (verdict?: 'disputed') =>
+      dots(pack, event, { measure: 'duration', place: 'Kyiv', ...(verdict && { verdict }) }, inEnglish)!.dots.map(
+        ({ value }) => value,
+      )
+    expect([valuesFor()[0], valuesFor().at(-1)]).toEqual([4, 15])
+    expect(new Set(valuesFor('disputed'))).toEqual(new Set([7, 8, 11, 12, 13]))
+  })
+
+  it('gives a report a reason of its own only where there is one', () => {
+    const disputed = kyiv.reports.filter(({ reason }) => reason === 'disputed')
+    expect(disputed.map(({ why }) => why)).toContain('The alert ended shortly before five in the morning.')
+    expect(disputed.map(({ why }) => why)).not.toContain('reports differ')
+    for (const { reason, why } of kyiv.reports) if (reason && reason !== 'disputed') expect(why).toBeTruthy()
   })
 
   it.each(pack.events.map(({ id }) => id))(

@@ -8,7 +8,7 @@ import { inCorridor } from '../../lib/page/corridor.ts'
 import { groundOf } from '../../lib/page/ground.ts'
 import type { CardActions, Overlay, View } from '../../lib/page/handle.ts'
 import { createHost } from '../../lib/page/host.ts'
-import { type Box, fullSize, place } from '../../lib/page/placement.ts'
+import { type Box, fullSize, gap, place } from '../../lib/page/placement.ts'
 
 /** Open in the build for end-to-end tests alone, so that a driver can look inside. */
 const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
@@ -62,9 +62,14 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
     host.set({ left: '0', top: '0', right: 'auto', bottom: 'auto', width: `${full.width}px`, most: `${full.height}px` })
     const { height } = host.element.getBoundingClientRect()
     const at = place(line, { width: full.width, height }, window, startFor(line))
+    // Above its line the card is held by its lower edge: when it grows, it grows away from the line.
+    const edge =
+      at.side === 'above'
+        ? { top: 'auto', bottom: `${(document.scrollingElement?.clientHeight ?? innerHeight) - line.top + gap}px` }
+        : { top: `${at.top}px`, bottom: 'auto' }
     host.set({
       left: `${at.left}px`,
-      top: `${at.top}px`,
+      ...edge,
       width: `${at.maxWidth}px`,
       most: `${Math.min(full.height, at.maxHeight)}px`,
     })

@@ -70,15 +70,17 @@ export function steps(
 export function dots(
   pack: Pack,
   event: PackedEvent,
-  claim: Pick<Annotation, 'measure' | 'place' | 'quantity'>,
+  claim: Pick<Annotation, 'measure' | 'place' | 'quantity'> & { verdict?: Annotation['verdict'] },
   locale: Locale,
 ): DotsPicture | undefined {
   const unit = pack.measures.find(({ id }) => id === claim.measure)?.unit
   const seen = new Set<string>()
-  const found = event.reports
-    .filter(
-      report => report.measure === claim.measure && (report.place === claim.place || claim.measure === 'duration'),
-    )
+  const all = event.reports.filter(
+    report => report.measure === claim.measure && (report.place === claim.place || claim.measure === 'duration'),
+  )
+  // Where the record cannot choose, between which reports: not those that it knows to be of something else.
+  const open = all.filter(({ place, reason }) => place === claim.place && (!reason || reason === 'disputed'))
+  const found = (claim.verdict === 'disputed' && open.length > 1 ? open : all)
     .flatMap(report => {
       if (typeof report.value === 'string') return []
       const who =

@@ -45,14 +45,17 @@ function rowOf(
     who: pack.voices.find(({ id }) => id === report.voice)?.name ?? source.publisher,
     via: report.via ?? [],
     asOf: report.asOf,
-    ...(report.reason && {
-      why: report.explanation ?? locale.say(`why_${snake(report.reason)}`),
-      reason: report.reason,
-    }),
+    ...(report.reason && { reason: report.reason, ...whyOf(report, report.reason, locale) }),
     ...(report.variant && { what: report.variant }),
     source,
     ...(report.locator && { locator: report.locator }),
     conflicts: report.reason !== undefined,
     current: claim?.measure === report.measure && (claim.place === place || claim.measure.startsWith('launched')),
   }
+}
+
+/** That reports differ is no reason by itself: whoever lists them says it over them, or at each. */
+const whyOf = ({ explanation }: Report, reason: NonNullable<Report['reason']>, { say }: Locale) => {
+  const why = explanation ?? (reason === 'disputed' ? undefined : say(`why_${snake(reason)}`))
+  return why === undefined ? {} : { why }
 }

@@ -66,7 +66,7 @@ export interface ReportRow {
   who: string
   via: string[]
   asOf: IsoTime
-  /** In readers' words: "earlier count", "the total given as one kind". */
+  /** In readers' words: "earlier count", "the total given as one kind". None where all that is known is that reports differ. */
   why?: string
   reason?: Reason | 'disputed'
   what?: string

@@ -68,4 +68,18 @@ export const awkward = [
       )
     }),
   ),
+  check('on a page that is read from right to left the card still runs as its own words do', world =>
+    withPage(world, '/rtl', async page => {
+      await rest(page, '550 drones')
+      await waitForCard(page)
+      const [saying, record, verdict, buttons] = await page.evaluate(() => {
+        const root = document.querySelector(':popover-open')!.shadowRoot!
+        return ['.said', '.said + div', '.verdict', '.buttons'].map(
+          selector => root.querySelector(selector)!.getBoundingClientRect().left,
+        )
+      })
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), 'rtl')
+      assert.ok(saying! < record! && verdict! < buttons!, JSON.stringify({ saying, record, verdict, buttons }))
+    }),
+  ),
 ]

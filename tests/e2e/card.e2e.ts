@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { check, pause } from './check.ts'
+import { check, pause, until } from './check.ts'
 import { cardOn, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
 import { withPage } from './world.ts'
 
@@ -44,6 +44,23 @@ export const cards = [
       )
       assert.ok(box.top >= line.bottom || box.bottom <= line.top, JSON.stringify({ box, line }))
       assert.ok(box.right - box.left <= 380 && box.bottom - box.top <= 420)
+    }),
+  ),
+  check('a card above its line grows away from it', world =>
+    withPage(world, '/raid', async page => {
+      await waitForMark(page, '550 drones')
+      // At the end of the page: no scrolling brings the line any higher.
+      await page.evaluate(() => document.body.style.setProperty('margin', '900px auto 0'))
+      const { top } = await rest(page, '550 drones')
+      const before = await waitForCard(page)
+      assert.ok(before.box.bottom <= top, 'there is more room above')
+      await pressIn(page, '.why summary')
+      const { box } = await until(
+        'a higher card',
+        async () => (await cardOn(page))!,
+        now => now.box.bottom - now.box.top > before.box.bottom - before.box.top + 20,
+      )
+      assert.ok(Math.abs(box.bottom - before.box.bottom) < 1 && box.top >= 0, JSON.stringify(box))
     }),
   ),
   check('Escape closes the card, and it stays away while the pointer rests', world =>

@@ -24,6 +24,7 @@ export const pages: Record<string, TestPage> = {
   '/dark': {
     html: article(heading + text).replace('background: #fff; color: #111', 'background: #14171a; color: #ddd'),
   },
+  '/rtl': { html: article(heading + text).replace('<html', '<html dir="rtl"') },
   '/unrelated': {
     html: article(
       '<h1>Harvest fair opens on Saturday</h1><p>The town expects 550 visitors and 11 bands. Last year 23 people won a prize, and 270 cakes were sold.</p>',
