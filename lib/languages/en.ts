@@ -236,6 +236,10 @@ export const english: Language = {
       `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
     ),
     talks: list(`talks | negotiation/s | peace talks | meeting | round | peace negotiations | negotiate`),
+    'president-of-ukraine': list(`ukrainian leader | ukraine s leader | ukraine s president`),
+    'president-of-russia': list(
+      `russian leader | russia s leader | russia s president | kremlin leader | kremlin chief`,
+    ),
     meeting: list(`
       ukraine defense contact group | ukraine defence contact group | contact group | ramstein | udcg |
       defense contact group | defence contact group | ramstein format | ramstein group`),

@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts'
 import { hasWeaponBefore } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { hasValue } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
@@ -24,8 +25,10 @@ export function byValue(
 ): { amount: Amount; role: Role } | undefined {
   const raid = raidHere(scene, parsed, index)
   const { low, high, approximate } = amount.quantity
-  if (!raid || amount.noun || low !== high || approximate || !isDistinctive(low, raid, scene.knowledge, scene.article))
-    return undefined
+  if (!raid || amount.noun || low !== high || approximate) return undefined
+  // "Of the 550, 72 got through": as a whole the total is the raid's own, though it is round.
+  const isTotal = amount.whole && low >= 100 && hasValue(raid, 'launched', low)
+  if (!isTotal && !isDistinctive(low, raid, scene.knowledge, scene.article)) return undefined
   if (!amount.whole && !hasWeaponBefore(scene, parsed, index, amount) && !hasWeaponAfter(parsed, index, amount))
     return undefined
   const measures = [...(raid.weaponValues.get(low) ?? [])].filter(measure => !measure.startsWith('launched.missiles.'))

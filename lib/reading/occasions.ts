@@ -37,10 +37,14 @@ export interface Occasion {
   from: number
   to: number
   evidence: Evidence[]
+  /** Of those who spoke one alone is named: what else is said of the call must fit it. */
+  loose?: true
+  /** The passage before named it. */
+  carried?: true
 }
 
 /** Calls, pauses, exchanges, offers and meetings that a sentence speaks of. */
-export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occasion[] {
+export function findOccasions(scene: Scene, parsed: Parsed, index: number, told: Set<string>): Occasion[] {
   const sentence = parsed.sentences[index]!
   if (!sentence.tags.some(({ key }) => opening.has(key))) return []
   const elsewhere = has(sentence.tags, 'word:elsewhere')
@@ -48,13 +52,20 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occa
   for (const known of scene.knowledge.events.values()) {
     const sign = signs[known.event.kind]
     // A call may be about other wars too; what else is said elsewhere is not ours.
-    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, index, known, sign)
+    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, index, known, sign, told)
     if (occasion) found.push(occasion)
   }
   return found
 }
 
-function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, sign: Signs): Occasion | undefined {
+function match(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  known: KnownEvent,
+  sign: Signs,
+  told: Set<string>,
+): Occasion | undefined {
   const sentence = parsed.sentences[index]!
   const words = isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words
   const first = words.map(group => sentence.tags.find(tag => group.includes(tag.key)))
@@ -70,7 +81,8 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
   const pair =
     has(sentence.tags, 'word:pair') &&
     sentence.dates.some(date => date.days.some(day => day >= known.start && day <= known.end))
-  if (people.length && !pair && !speaks(scene, parsed, index, known, people)) return undefined
+  const spoken = people.length ? speaks(scene, parsed, index, known, people, told.has(known.event.id)) : undefined
+  if (people.length && !pair && !spoken) return undefined
   if (people.length) add(evidence, 'name', named.map(tag => (tag ? wordsAt(parsed, tag.from, tag.to) : '')).join(', '))
   else if (
     !has(sentence.tags, `event:${known.event.id}`) &&
@@ -83,7 +95,8 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
   if (known.event.kind === 'pause' && !sentence.tags.some(tag => isActor(tag.key, known))) return undefined
   if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
   if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
-  return { known, from: main.from, to: main.to, evidence }
+  const { from, to } = spoken?.call ?? main
+  return { known, from, to, evidence, ...(spoken?.loose && !pair && { loose: true as const }) }
 }
 
 /** "a meeting on Monday of the roughly 50 nations", "Kyiv's partners meet online on 21 July": the group goes unnamed, its size or manner and its day tell. */

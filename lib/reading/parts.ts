@@ -32,16 +32,17 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
   }
 }
 
-/** "Of the 550 drones launched overnight, 72 …": the number after the comma is a part of the first. */
+/** "Of the 550 drones launched overnight, 72 …", "Of the 550, 72 …": the number after the comma is a part of the first. */
 export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
   amounts.forEach((whole, i) => {
     const opens = tokens[whole.at - 1]?.text === 'the' ? whole.at - 2 : whole.at - 1
     if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
     const part = amounts[i + 1]
-    if (!whole.noun || !part || part.noun || part.at - whole.to > 6) return
+    const isNamed = whole.noun !== undefined || tokens[whole.end]?.text === ','
+    if (!isNamed || !part || part.noun || part.at - whole.to > 6) return
     whole.whole = true
     part.part = true
-    part.noun = whole.noun
+    if (whole.noun) part.noun = whole.noun
   })
 }
 

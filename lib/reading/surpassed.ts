@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import { add, wordsAt } from './evidence.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
@@ -16,6 +17,8 @@ export function previousRecord(
   evidence: Evidence[],
   parsed: Parsed,
 ): KnownEvent | 'none' | undefined {
+  // "The alert exceeded 15 hours" surpasses no raid.
+  if (amount?.noun !== undefined && !weaponNouns.has(amount.noun) && amount.noun !== 'other') return undefined
   if (!amount || !(has(sentence.tags, 'word:surpass') || has(sentence.tags, 'word:previous'))) return undefined
   const before = (key: string) =>
     sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
