@@ -38,6 +38,7 @@ export const english: Language = {
     atLeast: list(`at least | no fewer than | no less than | not fewer than | not less than | a minimum of`),
     moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding | exceeded`),
     lessThan: list(`fewer than | less than | under | below`),
+    upTo: list(`up to | as many as | at most | no more than | a maximum of`),
     about: list(`
       about | around | roughly | some | approximately | a little over | a little under | slightly over | nearly | almost | close to | an estimated | estimated |
       approaching | just under | just over | circa`),
@@ -65,7 +66,7 @@ export const english: Language = {
       missiles of various types`),
     ballistic: list(`ballistic | ballistic missile/s | ballistics | aeroballistic missile/s`),
     kinzhal: list(`
-      kinzhal/s | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
+      kinzhal/s | hypersonic kinzhal/s | hypersonic kinzhal missile/s | hypersonic missile/s of the kinzhal type | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
       kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
     'iskander-m': list(`
       iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 |
@@ -94,7 +95,9 @@ export const english: Language = {
     districts: list(`district/s | neighbourhood/s | neighborhood/s | borough/s`),
     regions: list(`region/s | oblast/s | province/s`),
     locations: list(`location/s | site/s | place/s | spot/s | point/s`),
-    countries: list(`country | countries | nation/s | state/s | member/s | participants | delegation/s`),
+    countries: list(`
+      country | countries | nation/s | state/s | member/s | participants | delegation/s | government/s | ally | allies |
+      partner nation/s | partner countries | allied nation/s | allied countries | defence ministries | defense ministries`),
     ambulances: list(`ambulance/s`),
     buildings: list(`
       apartment block/s | apartment building/s | residential building/s | residential block/s | block/s of flats |
@@ -138,7 +141,7 @@ export const english: Language = {
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
+      unaccounted for | found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |

@@ -31,6 +31,8 @@ export interface Amount {
   pronoun?: true
   /** "a woman": one, without a numeral. */
   one?: true
+  /** "up to 200": no more than that, and perhaps far fewer. */
+  atMost?: true
   /** A share of all there are, "nearly every district": bounds of the share from 0 to 1. */
   share?: [number, number]
 }
@@ -94,6 +96,7 @@ function amountOf(
   if (noun?.noun === 'pronoun') amount.pronoun = true
   else if (noun) amount.noun = noun.noun
   if (numeral.vague) amount.vague = true
+  if (qualifier.kind === 'upTo') amount.atMost = true
   return amount
 }
 

@@ -63,7 +63,7 @@ function measureOf(
   stated: boolean,
   scene: Scene,
 ): string | undefined {
-  if (amount.vague || isOfOneNight(amount, scene)) return undefined
+  if (amount.vague || amount.atMost || isOfOneNight(amount, scene)) return undefined
   const known = (measure: string) =>
     reported.get(`${measure}@${event.place}`)?.some(({ low }) => low === amount.quantity.low)
   if (amount.quantity.low < fewest) {

@@ -17,9 +17,15 @@ const loose = 1.1
 /** No night saw so many weapons: such a number is of a week, a month, a year. */
 const mostOfOneNight = 1000
 
-/** The most that anybody counted of a measure. */
-const largestOf = ({ values }: KnownEvent, measure: string): number =>
-  Math.max(0, ...(values.get(measure.split('.').slice(0, 2).join('.')) ?? []))
+/** The most that anybody counted of a measure; of what got through, all that was not stopped. */
+const largestOf = ({ values }: KnownEvent, measure: string): number => {
+  const counts = [...(values.get(measure.split('.').slice(0, 2).join('.')) ?? [])]
+  const [launched, stopped] = ['launched', 'neutralised'].map(family =>
+    Math.max(0, ...(values.get(measure.replace(/^got-through/, family)) ?? [])),
+  )
+  const left = measure.startsWith('got-through') && stopped ? launched! - stopped : 0
+  return Math.max(0, left, ...counts)
+}
 
 /** Why a number that the record has not is not held against it: it may be of something else. */
 export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean }): string | undefined {

@@ -36,7 +36,7 @@ export function findOccasionClaims(
       const isTold = own.length > 0 && !loose && rivals.every(other => other.from !== from)
       if (minutes && !isTold && !isOwnLength(known, minutes, scene, loose || carried || rivals.length > 0)) return []
       const countries = kind === 'meeting' && amount.noun === 'countries' && amount.quantity.low >= 10
-      if (amount.vague || !(minutes || countries)) return []
+      if (amount.vague || amount.atMost || !(minutes || countries)) return []
       return [
         {
           span: { passage: passage.id, start: tokens[amount.from]!.start, end: tokens[amount.to - 1]!.end },

@@ -19,7 +19,7 @@ import {
 import { weaponNouns } from './joints.ts'
 import { measuresOf, otherMeasures } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
-import { isElsewise, isReported, measureFor } from './reported.ts'
+import { isBoundOf, isElsewise, isReported, measureFor } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -92,13 +92,17 @@ function claimOf(
   )
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
-  const doubt = doubtOf({ raid, amount, role, candidates, counted, isWeapon })
+  const isBound = candidates.some(candidate => isBoundOf(raid, candidate, amount.quantity))
+  if (amount.atMost && !isBound) return leave('"up to" leaves open how many there were')
+  const doubt = isBound ? undefined : doubtOf({ raid, amount, role, candidates, counted, isWeapon })
   if (doubt) return leave(doubt)
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
     return leave('the record has this number for something else, and no word close by says which is meant')
-  const measure = tied.surpassed
-    ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-    : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
+  const measure = isBound
+    ? candidates.find(candidate => isBoundOf(raid, candidate, amount.quantity))!
+    : tied.surpassed
+      ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
+      : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
   if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity
