@@ -1,6 +1,6 @@
 import { hasLengthOf } from './call-lengths.ts'
-import { leadersIn } from './leaders.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { leadersIn } from './leaders.ts'
 import type { Tag } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
