@@ -1,31 +1,19 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { EventKind } from '../model/record.ts'
-import { daysBetween } from './calendar.ts'
+import { hisAdministration } from './administrations.ts'
 import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { datesAllow, type Signs } from './occasion-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
-/** Signs of a kind of event in a sentence, and the days after it (before it) in which news speaks of it without a date. */
-interface Signs {
-  /** Of each group one must stand in the sentence. */
-  words: string[][]
-  window: [number, number]
-  /** All people of the event must be named. */
-  people?: true
-  /** Its words name this series of events alone. */
-  named?: true
-  /** News has many of the kind: the sentence must date it. */
-  dated?: true
-}
-
 const signs: Partial<Record<EventKind, Signs>> = {
-  call: { words: [['word:call']], window: [0, 7], people: true },
-  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 45] },
+  call: { words: [['word:call']], window: [0, 7], people: true, around: 1 },
+  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 45], around: 4 },
   exchange: { words: [['word:exchange']], window: [0, 2], dated: true },
-  offer: { words: [['word:offer'], ['word:talks']], window: [0, 5] },
-  meeting: { words: [['word:meeting']], window: [-4, 3], named: true },
+  offer: { words: [['word:offer'], ['word:talks']], window: [0, 5], around: 1 },
+  meeting: { words: [['word:meeting']], window: [-4, 3], named: true, around: 1 },
 }
 
 /** Without one of these a sentence speaks of no occasion. */
@@ -92,8 +80,12 @@ function match(
     known.event.kind !== 'meeting'
   )
     return undefined
-  if (known.event.kind === 'pause' && !sentence.tags.some(tag => isActor(tag.key, known))) return undefined
-  if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
+  if (
+    known.event.kind === 'pause' &&
+    ![...sentence.tags, ...hisAdministration(parsed, index)].some(({ key }) => isActor(key, known))
+  )
+    return undefined
+  if (!datesAllow(scene, parsed, index, known, sign, evidence)) return undefined
   if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
   const { from, to } = spoken?.call ?? main
   return { known, from, to, evidence, ...(spoken?.loose && !pair && { loose: true as const }) }
@@ -113,34 +105,3 @@ function isGathering(sentence: SentenceText, { event, start }: KnownEvent, day: 
 /** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */
 export const isActor = (key: string, { event }: KnownEvent): boolean =>
   event.reports.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)
-
-/** A date in the sentence decides; without one the article's day must lie in the window. */
-function datesAllow(
-  scene: Scene,
-  parsed: Parsed,
-  sentence: SentenceText,
-  known: KnownEvent,
-  sign: Signs,
-  evidence: Evidence[],
-): boolean {
-  const of = (days: string[]) => days.some(day => day >= known.start && day <= known.end)
-  // A name that only this event has makes up for the year that a date leaves out.
-  for (const date of sentence.dates)
-    if (sign.named && !scene.article && date.monthDay === known.start.slice(5)) date.days = [known.start]
-  const own = sentence.dates.find(date => of(date.days))
-  const headed = sentence.dates.length === 0 && (scene.headed[parsed.passage.id] ?? []).includes(known.start)
-  if (headed) {
-    add(evidence, 'date', known.start)
-    return true
-  }
-  const age = scene.article ? daysBetween(known.start, scene.article) : undefined
-  if (own && (own.kind === 'calendar' || (age !== undefined && age >= 0 && age <= 7))) {
-    add(evidence, 'date', wordsAt(parsed, own.from, own.to))
-    return true
-  }
-  if (age === undefined || age < sign.window[0] || age > sign.window[1]) return false
-  add(evidence, 'date', scene.article!)
-  if (sign.dated) return age <= 1 && has(sentence.tags, 'word:exchangeDone')
-  // Another day in the sentence may be the day of something else in it; for calls it is the day of the call.
-  return !sign.people || sentence.dates.every(date => date.days.length === 0) || age <= 3
-}
