@@ -225,6 +225,10 @@ export const english: Language = {
     pair: list(`two presidents | two leaders | both presidents | both leaders | the presidents |
       the two | the pair | both men`),
     gathering: list(`meeting | session | gathering | meet | talks`),
+    attending: list(
+      `ministers from | ministers of | envoys of | envoys from | representatives of | dial in | dialled in | logged in | confer/s/red | joined | attended | took part`,
+    ),
+    ahead: list(`will | due | scheduled | planned | expected | set to | fixed for`),
     allies: list(`partner/s | allies | backers | defence ministers | defense ministers`),
     remote: list(
       `online | virtual | virtually | by video | video conference | videoconference | video link | video meeting`,
@@ -234,7 +238,7 @@ export const english: Language = {
     dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
-      carried out | come home | came home | brought home | return/ed/ing | at home | held a`),
+      carried out | freed prisoners | freed on | were freed | was freed | exchanged | there was an exchange | were released | swapped | handed over | come home | came home | brought home | return/ed/ing | at home | held a`),
     offer: list(
       `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
     ),

@@ -1,12 +1,13 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { EventKind } from '../model/record.ts'
 import { hisAdministration } from './administrations.ts'
+import { addDays } from './calendar.ts'
 import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { datesAllow, type Signs } from './occasion-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
-import { has, type Parsed, type SentenceText } from './text.ts'
+import { has, type Parsed } from './text.ts'
 
 const signs: Partial<Record<EventKind, Signs>> = {
   call: { words: [['word:call']], window: [0, 7], people: true, around: 1 },
@@ -17,7 +18,12 @@ const signs: Partial<Record<EventKind, Signs>> = {
 }
 
 /** Without one of these a sentence speaks of no occasion. */
-const opening = new Set(['word:gathering', ...Object.values(signs).flatMap(({ words }) => words[0] ?? [])])
+const opening = new Set([
+  'word:gathering',
+  'word:remote',
+  'word:attending',
+  ...Object.values(signs).flatMap(({ words }) => words[0] ?? []),
+])
 
 export interface Occasion {
   known: KnownEvent
@@ -55,7 +61,9 @@ function match(
   told: Set<string>,
 ): Occasion | undefined {
   const sentence = parsed.sentences[index]!
-  const words = isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words
+  const words = isGathering(scene, parsed, index, known)
+    ? [['word:gathering', 'word:remote', 'word:attending']]
+    : sign.words
   const first = words.map(group => sentence.tags.find(tag => group.includes(tag.key)))
   const main = first[0]
   // "Kyiv made its offer on Saturday": what was offered, the sentence before says.
@@ -91,15 +99,20 @@ function match(
   return { known, from, to, evidence, ...(spoken?.loose && !pair && { loose: true as const }) }
 }
 
-/** "a meeting on Monday of the roughly 50 nations", "Kyiv's partners meet online on 21 July": the group goes unnamed, its size or manner and its day tell. */
-function isGathering(sentence: SentenceText, { event, start }: KnownEvent, day: string | undefined): boolean {
-  return (
-    event.kind === 'meeting' &&
-    has(sentence.tags, 'word:gathering') &&
-    (sentence.dates.some(date => date.days.includes(start)) || day === start) &&
-    (sentence.amounts.some(amount => amount.noun === 'countries' && amount.quantity.low >= 30) ||
-      (has(sentence.tags, 'word:allies') && has(sentence.tags, 'word:remote')))
-  )
+/** "a meeting on Monday of the roughly 50 nations", "Kyiv's partners meet online on 21 July", "the same day ministers from 52 states …": the group goes unnamed, its size or manner and its day tell. */
+function isGathering(scene: Scene, parsed: Parsed, index: number, { event, start }: KnownEvent): boolean {
+  if (event.kind !== 'meeting') return false
+  const { tags, dates, amounts } = parsed.sentences[index]!
+  const isMet = ['gathering', 'remote', 'attending'].some(key => has(tags, `word:${key}`))
+  const isMany = amounts.some(({ noun, quantity }) => noun === 'countries' && quantity.low >= 30)
+  const isAllies = has(tags, 'word:gathering') && has(tags, 'word:allies') && has(tags, 'word:remote')
+  if (!isMet || !(isMany || isAllies)) return false
+  const context = scene.contexts[parsed.passage.id]?.[index]
+  const isOfNight =
+    dates.length === 0 && context !== undefined && context !== 'another day' && context.raid.end === start
+  const isSoon = dates.some(({ kind, days }) => kind === 'weekday' && addDays(days[0]!, 7) === start)
+  const isAhead = isSoon && scene.article !== undefined && scene.article < start && has(tags, 'word:ahead')
+  return dates.some(({ days }) => days.includes(start)) || scene.article === start || isOfNight || isAhead
 }
 
 /** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */
