@@ -6,6 +6,7 @@ import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { datesAllow, type Signs } from './occasion-dates.ts'
+import { isSpoken } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
 
@@ -107,6 +108,8 @@ function isGathering(scene: Scene, parsed: Parsed, index: number, { event, start
   const isMany = amounts.some(({ noun, quantity }) => noun === 'countries' && quantity.low >= 30)
   const isAllies = has(tags, 'word:gathering') && has(tags, 'word:allies') && has(tags, 'word:remote')
   if (!isMet || !(isMany || isAllies)) return false
+  // Ministers of 50 countries meet about many things.
+  if (!scene.headlineOnSubject && !isSpoken(scene, parsed, parsed.sentences[index]!)) return false
   const context = scene.contexts[parsed.passage.id]?.[index]
   const isOfNight =
     dates.length === 0 && context !== undefined && context !== 'another day' && context.raid.end === start

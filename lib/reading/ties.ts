@@ -5,6 +5,8 @@ import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { figuredRaid, isCountOf } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
+import { droneLike } from './joined-nouns.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -104,10 +106,17 @@ function chosen(
 const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amount: Amount | undefined): boolean =>
   topic !== undefined &&
   (amount
-    ? isCountOf(topic, amount)
+    ? isCountOf(topic, amount) && isOfKind(topic, amount)
     : has(tags, 'word:surpass') ||
       has(tags, 'word:previous') ||
       amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
+
+/** 60 missiles are not the 60 drones that the page's raid has. */
+function isOfKind({ weaponValues }: KnownEvent, { noun, quantity }: Amount): boolean {
+  if (!noun || !weaponNouns.has(noun) || noun === 'mixed') return true
+  const other = droneLike.has(noun) ? '.missiles' : '.drones'
+  return [...(weaponValues.get(quantity.low) ?? [])].some(measure => !measure.includes(other))
+}
 
 /** A number that a night off the record has, and the page's raid has not. */
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
