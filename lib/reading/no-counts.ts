@@ -62,6 +62,8 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     after!.text !== 'day'
   )
     return after!.text !== 'year' || tokens[numeral.to + 2]?.text === '-' ? !isWarYears(tokens, numeral, limit) : false
+  // "No. 344", the number of an issue.
+  if (before?.text === '.' && tokens[numeral.from - 2]?.text === 'no') return true
   if (before && ageAfter.has(before.text) && before.text !== 'number' && !isOfTheDay(tokens, numeral.from - 1))
     return true
   if (

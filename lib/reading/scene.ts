@@ -5,6 +5,7 @@ import { kyivDay } from './calendar.ts'
 import { mayConcern } from './concern.ts'
 import { type Context, findContexts } from './context.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { lookedBackOn } from './looked-back.ts'
 import { count, has, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
 import { settleYears } from './years.ts'
@@ -16,6 +17,8 @@ export interface Scene {
   parsed: Parsed[]
   /** The raid that a sentence without a date of its own speaks of. */
   topic?: KnownEvent
+  /** Without such a raid: the one that a text of a later day looks back on. */
+  lookedBack?: KnownEvent
   /** Raids of whose day, or soon after, a dateline without a year is. */
   datelines: KnownEvent[]
   /** What shows it: the article's date, figures, a written date. */
@@ -69,6 +72,8 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     dateByTopic(scene, scene.topic)
   }
   scene.headed = headings(parsed)
+  const back = scene.topic ? undefined : lookedBackOn(scene)
+  if (back) scene.lookedBack = back
   // A part of a long page starts at a later passage: places are by the passage's number, not its place in the part.
   findContexts(scene).forEach((contexts, at) => {
     scene.contexts[parsed[at]!.passage.id] = contexts

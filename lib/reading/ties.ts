@@ -8,6 +8,7 @@ import { isCorrection, isForeign } from './foreign.ts'
 import { droneLike } from './joined-nouns.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isOfLookedBack } from './looked-back.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
@@ -97,7 +98,12 @@ function chosen(
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
     const raid = byFigure(scene, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
-    return raid
+    if (raid) return raid
+  }
+  if (amount && isOfLookedBack(scene, parsed, index, amount, known)) {
+    add(evidence, 'article', scene.lookedBack!.event.name)
+    add(evidence, 'passage', scene.lookedBack!.event.place)
+    return scene.lookedBack
   }
   return undefined
 }
