@@ -43,7 +43,7 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     return true
   if (first.kind === 'number' && first.tight && before?.kind === 'word') return true
   // A clock: "18:00", "10 a.m.", "5am".
-  if (next?.text === ':' && next.tight && after?.kind === 'number') return true
+  if (next?.text === ':' && next.tight && after?.kind === 'number' && after.tight) return true
   if (next && /^(am|pm|gmt|utc|o)$/.test(next.text)) return true
   if (next && (next.text === 'a' || next.text === 'p') && after?.text === '.' && tokens[numeral.to + 2]?.text === 'm')
     return true
