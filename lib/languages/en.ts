@@ -86,7 +86,7 @@ export const english: Language = {
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
       city resident/s`),
     children: list(`child | children | minor/s | girl/s | boy/s | teenager/s | infant/s`),
-    hours: list(`hour/s | hr/s`),
+    hours: list(`hour/s | hr/s | hourlong`),
     minutes: list(`minute/s | min/s`),
     tonnes: list(`tonne/s | ton/s | t | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
@@ -149,7 +149,7 @@ export const english: Language = {
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | came down | fell | fallen debris | rubble`),
     killed: list(`
-      kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
+      kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives | lose his life | lose her life | lose their lives | losing their lives |
       lives lost | lost his life | lost her life | claimed | perished | lives | slain | body | bodies |
       death toll | toll | the dead | number of dead | number of deaths | succumbed | number killed | lost lives`),
     injured: list(`
@@ -302,6 +302,9 @@ export const english: Language = {
     killedOne: list(`
       a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
+    anotherRaid: list(`
+      from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
+      in a different attack | from a different attack | from other raids | in other raids | in other attacks`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     shahed: list(`shahed | shaheds`),
     yearAgo: list(

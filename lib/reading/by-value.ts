@@ -14,6 +14,16 @@ export function raidHere(scene: Scene, { passage }: Parsed, index: number): Know
   return context && context !== 'another day' ? context.raid : scene.topic
 }
 
+/** "Channel 24", "P.O. Box 477": a number in a name. */
+export function isInName({ tokens, sentences, passage }: Parsed, index: number, { from }: Amount): boolean {
+  const before = tokens[from - 1]
+  return (
+    before !== undefined &&
+    from - 1 > sentences[index]!.from &&
+    /^\p{Lu}/u.test(passage.text.slice(before.start, before.end))
+  )
+}
+
 const keys: Record<string, string> = { neutralised: 'stopped' }
 
 /** "The military's total for both is 478": a bare number that the raid has for one thing alone, where weapons are counted. */
@@ -25,7 +35,7 @@ export function byValue(
 ): { amount: Amount; role: Role } | undefined {
   const raid = raidHere(scene, parsed, index)
   const { low, high, approximate } = amount.quantity
-  if (!raid || amount.noun || low !== high || approximate) return undefined
+  if (!raid || amount.noun || low !== high || approximate || isInName(parsed, index, amount)) return undefined
   // "Of the 550, 72 got through": as a whole the total is the raid's own, though it is round.
   const isTotal = amount.whole && low >= 100 && hasValue(raid, 'launched', low)
   if (!isTotal && !isDistinctive(low, raid, scene.knowledge, scene.article)) return undefined

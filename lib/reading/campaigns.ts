@@ -58,7 +58,7 @@ function claimsIn(
 function measureOf(
   amount: Amount,
   role: Parameters<typeof measuresOf>[1],
-  { reported, event }: KnownEvent,
+  { reported, values, event }: KnownEvent,
   stated: boolean,
   scene: Scene,
 ): string | undefined {
@@ -72,6 +72,9 @@ function measureOf(
   if (!amount.noun) return ['launched.drones', 'launched.missiles', 'launched'].find(known)
   if (!weaponNouns.has(amount.noun)) return undefined
   const measure = measuresOf(amount, role)[0]
+  // "More than 400 drones on nine nights" is no word for the month's total.
+  const most = Math.max(0, ...(values.get(measure ?? '') ?? []))
+  if (amount.quantity.high === undefined && amount.quantity.low * 2 < most) return undefined
   return measure?.startsWith('launched') && (stated || known(measure)) ? measure : undefined
 }
 

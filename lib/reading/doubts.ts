@@ -76,6 +76,7 @@ export function misfitOf(
   if (role && role.cost >= onlyReported) return 'no word close by, and the record has no such number'
   if (isPeople(measure) && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
     return 'a count of people that the record has not, and no word close by'
+  if (isWeapon && amount.one) return 'one of a kind that the record has not so'
   if (isWeapon && low < 50 && has(sentence.tags, 'word:soldiers')) return 'its sentence is about soldiers or pilots'
   if (measure === 'hit-locations' && amount.noun === undefined) return 'a bare number that the record has not'
   if (role?.key === 'hit' && isWeapon) return 'weapons that hit something, in a number the record has not'

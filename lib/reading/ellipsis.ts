@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { raidHere } from './by-value.ts'
+import { isInName, raidHere } from './by-value.ts'
 import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -50,15 +50,9 @@ const gives = /^(to|at|as|was|is|of|from|stood|reached|had|has|toll|number|now|t
 /** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
 function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {
   if (amount.noun || amount.pronoun || amount.vague || amount.whole || amount.quantity.ordinal) return undefined
-  const { tokens, sentences, passage } = parsed
+  const { tokens, sentences } = parsed
   const before = tokens[amount.from - 1]
-  // "Channel 24", "School 23": a number in a name.
-  if (
-    before &&
-    /^\p{Lu}/u.test(passage.text.slice(before.start, before.end)) &&
-    amount.from - 1 > sentences[index]!.from
-  )
-    return undefined
+  if (isInName(parsed, index, amount)) return undefined
   if (amount.quantity.low < small && !gives.test(before?.text ?? '')) return undefined
   const raid = raidHere(scene, parsed, index)
   if (!raid) return undefined

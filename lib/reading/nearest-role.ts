@@ -58,6 +58,9 @@ function isLabel(tokens: Token[], tag: Tag, from: number, at: number): boolean {
 }
 
 export function nearest(amount: Amount, tags: Tag[], tokens: Token[], from: number): Role | undefined {
+  // "An hour before", "two hours later" is a time, and no alert went on for it.
+  if (amount.noun === 'hours' && /^(before|earlier|ago|after|later)$/.test(tokens[amount.to]?.text ?? ''))
+    return undefined
   const allowed = new Set(rolesFor(amount.noun))
   let best: Role | undefined
   for (const tag of tags) {

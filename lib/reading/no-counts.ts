@@ -76,6 +76,13 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     !tags.some(tag => tag.from === numeral.to + 1 && tag.key.startsWith('noun:'))
   )
     return true
+  // "As one does for the dead" counts nobody.
+  if (
+    first.text === 'one' &&
+    numeral.value === 1 &&
+    /^(does|can|cannot|must|might|could|should|may)$/.test(next?.text ?? '')
+  )
+    return true
   // A year: four bare digits.
   if (
     first.kind === 'number' &&

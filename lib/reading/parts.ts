@@ -12,6 +12,14 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
     if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
     const between = tokens.slice(part.end, whole.at).map(token => token.text)
     const of = between.indexOf('of')
+    // "344 downed or jammed out of 379": what became of the part may stand between.
+    const isOutOf = /(^| )out of( the| its| all)?$/.test(between.join(' '))
+    if (isOutOf && !part.noun && !between.some(word => /^[,.:;]$/.test(word))) {
+      whole.whole = true
+      part.part = true
+      if (whole.noun) part.noun = whole.noun
+      continue
+    }
     if (
       of < 0 ||
       of > 2 ||
@@ -39,7 +47,9 @@ export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): vo
     if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
     const part = amounts[i + 1]
     const isNamed = whole.noun !== undefined || tokens[whole.end]?.text === ','
-    if (!isNamed || !part || part.noun || part.at - whole.to > 6) return
+    // "Of the 426 drones, 23 reached their targets": the targets are not what is counted.
+    const isOpen = !part?.noun || (part.noun === 'mixed' && whole.noun !== 'mixed')
+    if (!isNamed || !part || !isOpen || part.at - whole.to > 6) return
     whole.whole = true
     part.part = true
     if (whole.noun) part.noun = whole.noun
