@@ -235,6 +235,9 @@ export const english: Language = {
     ),
     lastNight: list(`last night`),
     nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
+    twoLater: list(`two nights later | two days later`),
+    threeLater: list(`three nights later | three days later`),
+    fiveLater: list(`five nights later | five days later`),
     dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |

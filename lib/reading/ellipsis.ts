@@ -45,7 +45,7 @@ const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefin
 const back = 2
 /** A small number is of many things: it goes on with a toll only behind a word that gives it as one. */
 const small = 10
-const gives = /^(to|at|as|was|is|of|from|stood|reached|had|has|toll|number|now|then|later)$/
+const gives = /^(to|at|as|was|is|of|stood|reached|had|has|toll|number|now|then|later)$/
 
 /** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
 function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {

@@ -4,6 +4,7 @@ import { add, wordsAt } from './evidence.ts'
 import { isPointInTime } from './foreign.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
@@ -43,7 +44,7 @@ function tells(
   raid: KnownEvent,
 ): boolean {
   const { article, knowledge } = scene
-  if (quantity.high !== quantity.low || (article && raid.end > article)) return false
+  if (quantity.high !== quantity.low || !isPast(scene, raid)) return false
   if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, tokens, raid)) return false
   return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
 }

@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts'
 import { add, wordsAt } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 import { isOfRaid } from './topic.ts'
@@ -61,7 +62,7 @@ function fits(raid: KnownEvent, topic: KnownEvent | undefined, amount: Amount | 
 /** The raid a date belongs to. The evening on which a night begins counts only where the text speaks of that evening or night. */
 export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEvent | undefined {
   const { raids } = scene.knowledge
-  const known = (raid: KnownEvent) => !scene.article || raid.end <= scene.article
+  const known = (raid: KnownEvent) => isPast(scene, raid)
   const ends = raids.find(raid => isOfRaid(date.days, raid) && date.days.includes(raid.end) && known(raid))
   if (ends) return ends
   const around = parsed.tokens.slice(Math.max(0, date.from - 6), date.to + 2).map(token => token.text)

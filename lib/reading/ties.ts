@@ -9,6 +9,7 @@ import { droneLike } from './joined-nouns.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isOfLookedBack } from './looked-back.ts'
+import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
@@ -133,9 +134,8 @@ function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
 }
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const article = scene.article
   const fitting = scene.knowledge.raids.filter(
-    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && (!article || raid.end <= article),
+    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
   )
   return fitting.length === 1 &&
     !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))
