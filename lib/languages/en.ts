@@ -114,7 +114,7 @@ export const english: Language = {
       dispatch/es/ed | involved | consisted of | comprised | comprising | came in | tracked | detected |
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of |
-      total of | in total | the total at | totalled | totaled | totalling | totaling | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
+      total of | in total | the total at | totalled | totaled | totalling | totaling | add up to | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
     'shot-down': list(`
       hard kills | hard kill |
       shot down | shoot/s down | shooting down | shot out of the sky |
@@ -309,6 +309,7 @@ export const english: Language = {
       from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
       in a different attack | from a different attack | from other raids | in other raids | in other attacks`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
+    shelter: list(`shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s`),
     shahed: list(`shahed | shaheds`),
     yearAgo: list(
       `a year ago today | one year ago today | exactly a year ago | a year ago on this day | a year ago this day`,

@@ -6,7 +6,7 @@ import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
 import { findNoun } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
-import { linkCounts, linkMore, linkNone, linkParts, linkWholes } from './parts.ts'
+import { linkCounts, linkMore, linkNone, linkParts, linkRest, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
 import { withoutNumeral } from './unnumbered.ts'
@@ -66,6 +66,7 @@ export function findAmounts(
     amounts.push(isOdd ? { ...amount, quantity: { ...amount.quantity, approximate: true } } : amount)
   }
   if (amounts.length === 0) return withoutNumeral(around).sort((a, b) => a.at - b.at)
+  linkRest(tokens, amounts)
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
   linkCounts(around, amounts)

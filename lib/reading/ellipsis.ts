@@ -29,6 +29,7 @@ function farOff(parsed: Parsed, index: number, { noun, quantity, share }: Amount
   const near = parsed.sentences.slice(Math.max(0, index - 1), index + 1)
   const isSaid = ({ tags }: Parsed['sentences'][number]) =>
     has(tags, `role:${key}`) ||
+    (noun === 'hours' && has(tags, 'word:shelter')) ||
     (noun === 'regions' && has(tags, 'word:attack')) ||
     (noun === 'districts' && (has(tags, 'word:cityVoice') || has(tags, 'word:attack')))
   const said = key !== undefined && near.some(isSaid)
@@ -49,7 +50,9 @@ const gives = /^(to|at|as|was|is|of|stood|reached|had|has|toll|number|now|then|l
 
 /** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
 function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {
-  if (amount.noun || amount.pronoun || amount.vague || amount.whole || amount.quantity.ordinal) return undefined
+  // "The number of people hurt has edged up again, to nine": of people, though the word stands before.
+  const isBare = !amount.noun || (amount.noun === 'people' && amount.to === amount.end)
+  if (!isBare || amount.pronoun || amount.vague || amount.whole || amount.quantity.ordinal) return undefined
   const { tokens, sentences } = parsed
   const before = tokens[amount.from - 1]
   if (isInName(parsed, index, amount)) return undefined
@@ -83,7 +86,9 @@ export function withNounBefore({ sentences, tokens }: Parsed, index: number, amo
     (['role:damaged', 'role:hit'].some(role => has(tags, role)) && after === 'in') ||
     (/^(at|to)$/.test(after ?? '') &&
       tokens.slice(own.from, amount.from).some(({ text }) => /^(number|figure|count)$/.test(text)))
-  return before && isSaid && !amount.noun && !amount.pronoun && amount.quantity.low <= small
+  // "Damage was found in six districts; police later listed seven."
+  const isNamed = /^(name|named|names|list|listed|lists|mentioned|recorded)$/.test(after ?? '')
+  return before && (isSaid || isNamed) && !amount.noun && !amount.pronoun && amount.quantity.low <= small
     ? { ...amount, noun: 'districts' }
     : amount
 }

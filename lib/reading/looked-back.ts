@@ -68,3 +68,16 @@ export function isOfLookedBack(
     isSpoken(scene, parsed, sentence)
   )
 }
+
+/** "539 drones, decoys included", in a box: a count that the page's raid has and hardly any other night. */
+export const isOfBox = (
+  { topic, knowledge, article }: Scene,
+  { passage }: Parsed,
+  value: number | undefined,
+  known: (raid: KnownEvent) => boolean,
+): boolean =>
+  topic !== undefined &&
+  value !== undefined &&
+  passage.zone === 'aside' &&
+  known(topic) &&
+  isDistinctive(value, topic, knowledge, article)

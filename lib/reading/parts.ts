@@ -106,3 +106,17 @@ export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
     return [none, { ...whole, whole: true as const }]
   })
 }
+
+const others: Record<string, string> = { drones: 'missiles', missiles: 'drones' }
+
+/** "All but 11 were drones": the 11 are what the others are not. */
+export const isRest = ({ at, end, noun }: Amount, tokens: Token[]): boolean =>
+  others[noun ?? ''] !== undefined &&
+  tokens[at - 1]?.text === 'but' &&
+  tokens[at - 2]?.text === 'all' &&
+  /^(were|are)$/.test(tokens[end]?.text ?? '')
+
+export function linkRest(tokens: Token[], amounts: Amount[]): void {
+  for (const amount of amounts)
+    if (isRest(amount, tokens) && others[amount.noun ?? '']) amount.noun = others[amount.noun!]!
+}

@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts'
 import { isJoined, sameSort, weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
 import { nearest, next, type Role } from './nearest-role.ts'
+import { isRest } from './parts.ts'
 import { reach } from './role-distance.ts'
 import type { SentenceText } from './text.ts'
 
@@ -33,7 +34,7 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
     const best = own.filter(role => role !== undefined).sort((a, b) => a.cost - b.cost)[0]
     for (const [i, role] of own.entries())
       roles.push(
-        isIncluded(amounts[first + i]!, tokens) && roles.at(-1)
+        (isIncluded(amounts[first + i]!, tokens) || asWere(amounts[first + i]!, tokens)) && roles.at(-1)
           ? { ...roles.at(-1)!, inherited: true }
           : role && role.cost <= next
             ? role
@@ -66,6 +67,10 @@ function breakDown(amounts: Amount[], roles: (Role | undefined)[], tokens: Token
 const isIncluded = ({ from, to }: Amount, tokens: Token[]): boolean =>
   tokens[from - 1]?.text === 'including' || (tokens[to]?.text === 'among' && tokens[to + 1]?.text === 'them')
 
+/** "All 24 missiles were stopped, as were 403 of the drones": the same became of those. */
+const asWere = ({ from }: Amount, tokens: Token[]): boolean =>
+  /^(were|was)$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'as'
+
 /** "478 were stopped and 72 were not": those got through. */
 function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]): Role | undefined {
   const isStopped = before !== undefined && /^(stopped|shot-down)$/.test(before.key)
@@ -84,6 +89,7 @@ function directRole(
   from: number,
 ): Role | undefined {
   if (amount.whole && weaponNouns.has(amount.noun ?? '')) return { key: 'launched', cost: 0 }
+  if (isRest(amount, tokens)) return { key: 'launched', cost: 0 }
   // "Nine of the 11 missiles launched were not stopped": what follows the whole is said of the part, save that it was launched.
   const isPart = amount.part && following?.whole
   const role = nearest(

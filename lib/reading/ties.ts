@@ -3,12 +3,10 @@ import type { Amount } from './amounts.ts'
 import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
-import { figuredRaid, isCountOf } from './figured.ts'
+import { figuredRaid, isCountOf, isOfKind } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
-import { droneLike } from './joined-nouns.ts'
-import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isOfLookedBack } from './looked-back.ts'
+import { isOfBox, isOfLookedBack } from './looked-back.ts'
 import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -96,6 +94,7 @@ function chosen(
     }
     return scene.topic
   }
+  if (isWeapon && isOfBox(scene, parsed, value, known)) return scene.topic
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
     const raid = byFigure(scene, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
@@ -117,13 +116,6 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
     : has(tags, 'word:surpass') ||
       has(tags, 'word:previous') ||
       amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
-
-/** 60 missiles are not the 60 drones that the page's raid has. */
-function isOfKind({ weaponValues }: KnownEvent, { noun, quantity }: Amount): boolean {
-  if (!noun || !weaponNouns.has(noun) || noun === 'mixed') return true
-  const other = droneLike.has(noun) ? '.missiles' : '.drones'
-  return [...(weaponValues.get(quantity.low) ?? [])].some(measure => !measure.includes(other))
-}
 
 /** A number that a night off the record has, and the page's raid has not. */
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
