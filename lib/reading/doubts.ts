@@ -62,6 +62,10 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
   )
 }
 
+/** What was launched that night, of all kinds and of each. */
+const wholes = ({ values }: KnownEvent): number[] =>
+  ['launched', 'launched.drones', 'launched.missiles'].flatMap(measure => [...(values.get(measure) ?? [])])
+
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
 export function misfitOf(
   bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean },
@@ -73,6 +77,9 @@ export function misfitOf(
     return 'what interceptor drones brought down is a count of its own'
   if (reported) return undefined
   if (corrected) return 'what a correction goes on with is not on record'
+  // "72 of the 550": the whole is what was launched, whatever stands near.
+  if (!measure.startsWith('launched') && low >= 100 && wholes(raid).includes(low))
+    return 'it is the total of what was launched'
   if (role && role.cost >= onlyReported) return 'no word close by, and the record has no such number'
   if (isPeople(measure) && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
     return 'a count of people that the record has not, and no word close by'

@@ -9,7 +9,7 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
   for (let i = 1; i < amounts.length; i++) {
     const part = amounts[i - 1]!
     const whole = amounts[i]!
-    if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
+    if (whole.at - part.at > 8) continue
     const between = tokens.slice(part.end, whole.at).map(token => token.text)
     const of = between.indexOf('of')
     // "344 downed or jammed out of 379": what became of the part may stand between.
@@ -21,6 +21,7 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
       continue
     }
     if (
+      whole.from - part.to > 4 ||
       of < 0 ||
       of > 2 ||
       between.slice(0, of).some(word => word !== 'out' && word !== '-' && !/^\p{L}+$/u.test(word)) ||
