@@ -91,6 +91,7 @@ export const english: Language = {
     tonnes: list(`tonne/s | ton/s | t | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
     kilometres: list(`kilometre/s | kilometer/s | km`),
+    miles: list(`mile/s`),
     years: list(`year/s | summer/s | winter/s`),
     districts: list(`district/s | neighbourhood/s | neighborhood/s | borough/s`),
     regions: list(`region/s | oblast/s | province/s`),

@@ -83,9 +83,12 @@ function amountOf(
 ): Amount {
   const { tokens } = around
   const fraction = fractionAt(tokens, numeral, language)
-  const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
+  const found = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
+  // "1,000 km (620 miles)" says one length twice.
+  const inMiles = found?.noun === 'miles' && tokens[numeral.from - 1]?.text !== '('
+  const noun = inMiles ? { ...found, noun: 'kilometres' } : found
   const qualifier = qualifierBefore(tokens, around.tags, numeral.from, end)
-  const value = fraction ? fraction.value : numeral.value
+  const value = fraction ? fraction.value : inMiles ? kilometres(numeral.value) : numeral.value
   const quantity = range ?? bound(value, qualifier.kind, noun?.noun, numeral.vague)
   const amount: Amount = {
     from: qualifier.from,
@@ -99,6 +102,17 @@ function amountOf(
   if (numeral.vague) amount.vague = true
   if (qualifier.kind === 'upTo') amount.atMost = true
   return amount
+}
+
+const kilometresInMile = 1.609344
+/** Nearer to a round number of kilometres than this, the miles were made from it. */
+const roundTo = 100
+const nearRound = 0.005
+
+function kilometres(miles: number): number {
+  const exact = Math.round(miles * kilometresInMile)
+  const round = Math.round(exact / roundTo) * roundTo
+  return Math.abs(exact - round) <= nearRound * round ? round : exact
 }
 
 /** "8 to 9", "8–9", "between 8 and 9". */
