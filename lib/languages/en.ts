@@ -307,9 +307,12 @@ export const english: Language = {
       a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
     anotherRaid: list(`
-      from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
+      in one such attack | in one such raid | from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
       in a different attack | from a different attack | from other raids | in other raids | in other attacks`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
+    season: list(`
+      this winter | this spring | this autumn | last winter | last spring | last autumn | that winter | that autumn |
+      since then | in the months since | in the years since`),
     shelter: list(`shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s`),
     shahed: list(`shahed | shaheds`),
     yearAgo: list(

@@ -49,13 +49,20 @@ export function speaks(
     // Of the nearest two the one who had only one of the calls tells which is meant.
     const telling = named.slice(0, 2).find(id => !shared(id))
     if (telling === undefined || !people.includes(telling)) continue
-    if (people.every(person => named.includes(person))) return { call }
+    if (people.every(person => named.includes(person)))
+      return isPlanned(parsed, call) ? { call, loose: true } : { call }
     if ((dated || timed) && isUnnamedCaller(parsed, sentence, call)) return { call }
     // "Zelensky called the conversation fruitful": where the text named the call before.
     if (told && near.includes(telling)) return { call, loose: true }
   }
   return undefined
 }
+
+/** "He will speak with Zelensky again for an hour": how long another call may be says nothing of this one. */
+const isPlanned = ({ tokens }: Parsed, { from }: Tag): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(will|would|shall|should|plans|planned|hopes|due)$/.test(text))
 
 /** "On July 3 the president spoke with Vladimir Putin": on the day of the call, or where its length is told, who called need not be named. */
 function isUnnamedCaller({ tokens }: Parsed, { tags, from }: SentenceText, call: Tag): boolean {

@@ -69,6 +69,8 @@ const looksBack = (topic: KnownEvent, sentence: SentenceText): boolean =>
 /** What a sentence turns the text to, by a date with an attack or by a figure that one raid alone has. */
 function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   if (scene.topic && looksBack(scene.topic, sentence)) return undefined
+  // "This winter the attacks got worse": the text has left the night it spoke of.
+  if (!scene.topic && sentence.dates.length === 0 && has(sentence.tags, 'word:season')) return 'another day'
   const opens = sentence.dates.some(
     ({ from, kind, relative }) => (kind === 'calendar' || relative) && from - sentence.from <= 4,
   )

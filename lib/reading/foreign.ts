@@ -39,6 +39,7 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
     ofMonth ||
     within('week', far) ||
     within('month', far) ||
+    (within('season', far) && !has(sentence.tags, 'word:largest')) ||
     (within('longTime', far) && !has(sentence.tags, 'word:largest'))
   )
 }

@@ -50,12 +50,15 @@ const opensWith = (parsed: Parsed[], raid: KnownEvent): boolean =>
       ),
     )
 
-/** A count on record of that raid, in a sentence that dates nothing: small numbers only where it speaks of an attack. */
+/** What hardly any text counts but of an attack. */
+const rare = new Set(['districts', 'tonnes', 'ambulances', 'buildings', 'locations'])
+
+/** A count on record of that raid, in a sentence that dates nothing. */
 export function isOfLookedBack(
   scene: Scene,
   parsed: Parsed,
   index: number,
-  { quantity }: Amount,
+  { quantity, noun }: Amount,
   known: (raid: KnownEvent) => boolean,
 ): boolean {
   const sentence = parsed.sentences[index]!
@@ -64,7 +67,10 @@ export function isOfLookedBack(
     known(scene.lookedBack) &&
     parsed.passage.zone === 'article' &&
     sentence.dates.length === 0 &&
-    (quantity.low >= small || has(sentence.tags, 'word:attack')) &&
+    // People are killed and hurt on many nights.
+    noun !== 'people' &&
+    noun !== undefined &&
+    quantity.low >= (rare.has(noun) ? 1 : small) &&
     isSpoken(scene, parsed, sentence)
   )
 }
