@@ -76,11 +76,12 @@ export function nearest(amount: Amount, tags: Tag[], tokens: Token[], from: numb
       cost = distance(tokens, amount.to, tag.from)
     } else if (tag.to <= amount.from) {
       const word = tokens[tag.from]!.text
-      if (intransitive.test(word) && tokens[tag.to]?.text !== ':') continue
+      const named = isLabel(tokens, tag, from, amount.from)
+      if (intransitive.test(word) && tokens[tag.to]?.text !== ':' && !named) continue
       if (word === 'all' && tag.to !== amount.from) continue
       // "shot down all but 23" tells of the 23 that were not.
       cost = word === 'all' && tag.to === amount.from ? -1 : 0.4 + distance(tokens, tag.to, amount.from)
-      if (isLabel(tokens, tag, from, amount.from)) cost = Math.min(cost, next)
+      if (named) cost = Math.min(cost, next)
     } else continue
     // Of two words in one place the longer phrase knows more: "lost from radar" before "lost".
     cost -= (tag.to - tag.from) * 0.05
