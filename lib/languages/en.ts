@@ -313,7 +313,9 @@ export const english: Language = {
     season: list(`
       this winter | this spring | this autumn | last winter | last spring | last autumn | that winter | that autumn |
       since then | in the months since | in the years since`),
-    shelter: list(`shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s`),
+    shelter: list(
+      `shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s | explosions rang out | blasts rang out | explosions were heard`,
+    ),
     shahed: list(`shahed | shaheds`),
     yearAgo: list(
       `a year ago today | one year ago today | exactly a year ago | a year ago on this day | a year ago this day`,
