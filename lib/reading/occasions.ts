@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { EventKind } from '../model/record.ts'
-import { hisAdministration } from './administrations.ts'
+import { hisAdministration, isActor } from './administrations.ts'
 import { addDays } from './calendar.ts'
 import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
@@ -91,7 +91,7 @@ function match(
     return undefined
   if (
     known.event.kind === 'pause' &&
-    ![...sentence.tags, ...hisAdministration(parsed, index)].some(({ key }) => isActor(key, known))
+    ![...sentence.tags, ...hisAdministration(parsed, index, known)].some(({ key }) => isActor(key, known))
   )
     return undefined
   if (!datesAllow(scene, parsed, index, known, sign, evidence)) return undefined
@@ -117,7 +117,3 @@ function isGathering(scene: Scene, parsed: Parsed, index: number, { event, start
   const isAhead = isSoon && scene.article !== undefined && scene.article < start && has(tags, 'word:ahead')
   return dates.some(({ days }) => days.includes(start)) || scene.article === start || isOfNight || isAhead
 }
-
-/** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */
-export const isActor = (key: string, { event }: KnownEvent): boolean =>
-  event.reports.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
-import { hisAdministration } from './administrations.ts'
+import { hisAdministration, isActor } from './administrations.ts'
 import type { Tag } from './lexicon.ts'
-import { isActor, type Occasion } from './occasions.ts'
+import type { Occasion } from './occasions.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** How far the one who ordered may stand before what was ordered. */
@@ -18,7 +18,7 @@ export function findOrderClaims(parsed: Parsed, index: number, own: Occasion[], 
     .filter(({ known }) => known.event.kind === 'pause')
     .flatMap(({ known, evidence }): Claim[] => {
       const named = sentence.tags.filter(tag => isActor(tag.key, known))
-      const actors = [...named, ...hisAdministration(parsed, index).filter(tag => isActor(tag.key, known))]
+      const actors = [...named, ...hisAdministration(parsed, index, known)]
       const words = own.length ? ['word:pause', 'word:ordered'] : ['word:ordered']
       const found = actors.length ? order(parsed, sentence, actors, words) : undefined
       if (!found) return []
