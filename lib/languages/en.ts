@@ -38,6 +38,7 @@ export const english: Language = {
     atLeast: list(`at least | no fewer than | no less than | not fewer than | not less than | a minimum of`),
     moreThan: list(`more than | over | above | upwards of | in excess of | well over | exceeding | exceeded`),
     lessThan: list(`fewer than | less than | under | below`),
+    upTo: list(`up to | as many as | at most | no more than | a maximum of`),
     about: list(`
       about | around | roughly | some | approximately | a little over | a little under | slightly over | nearly | almost | close to | an estimated | estimated |
       approaching | just under | just over | circa`),
@@ -65,7 +66,7 @@ export const english: Language = {
       missiles of various types`),
     ballistic: list(`ballistic | ballistic missile/s | ballistics | aeroballistic missile/s`),
     kinzhal: list(`
-      kinzhal/s | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
+      kinzhal/s | hypersonic kinzhal/s | hypersonic kinzhal missile/s | hypersonic missile/s of the kinzhal type | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
       kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
     'iskander-m': list(`
       iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 |
@@ -85,16 +86,19 @@ export const english: Language = {
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
       city resident/s`),
     children: list(`child | children | minor/s | girl/s | boy/s | teenager/s | infant/s`),
-    hours: list(`hour/s | hr/s`),
+    hours: list(`hour/s | hr/s | hourlong`),
     minutes: list(`minute/s | min/s`),
     tonnes: list(`tonne/s | ton/s | t | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
     kilometres: list(`kilometre/s | kilometer/s | km`),
+    miles: list(`mile/s`),
     years: list(`year/s | summer/s | winter/s`),
     districts: list(`district/s | neighbourhood/s | neighborhood/s | borough/s`),
     regions: list(`region/s | oblast/s | province/s`),
     locations: list(`location/s | site/s | place/s | spot/s | point/s`),
-    countries: list(`country | countries | nation/s | state/s | member/s | participants | delegation/s`),
+    countries: list(`
+      country | countries | nation/s | state/s | member/s | participants | delegation/s | government/s | ally | allies |
+      partner nation/s | partner countries | allied nation/s | allied countries | defence ministries | defense ministries`),
     ambulances: list(`ambulance/s`),
     buildings: list(`
       apartment block/s | apartment building/s | residential building/s | residential block/s | block/s of flats |
@@ -111,7 +115,7 @@ export const english: Language = {
       dispatch/es/ed | involved | consisted of | comprised | comprising | came in | tracked | detected |
       incoming | flown | flew | attack of | attack with | barrage | fired off | loosed | rocked by | salvo |
       were in the air | counted | recorded | on their way | in all | towards | flew in | sent over | over ukraine | came | rain of |
-      total of | in total | the total at | totalled | totaled | totalling | totaling | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
+      total of | in total | the total at | totalled | totaled | totalling | totaling | add up to | adds up to | adding up to | came to | comes to | which gives | which makes | giving a total of`),
     'shot-down': list(`
       hard kills | hard kill |
       shot down | shoot/s down | shooting down | shot out of the sky |
@@ -138,7 +142,7 @@ export const english: Language = {
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
+      unaccounted for | found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
@@ -146,7 +150,7 @@ export const english: Language = {
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | came down | fell | fallen debris | rubble`),
     killed: list(`
-      kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives |
+      kill/s/ed/ing | dead | died | die/s | dying | death/s | fatalities | fatality | lost their lives | lose his life | lose her life | lose their lives | losing their lives |
       lives lost | lost his life | lost her life | claimed | perished | lives | slain | body | bodies |
       death toll | toll | the dead | number of dead | number of deaths | succumbed | number killed | lost lives`),
     injured: list(`
@@ -222,20 +226,31 @@ export const english: Language = {
     pair: list(`two presidents | two leaders | both presidents | both leaders | the presidents |
       the two | the pair | both men`),
     gathering: list(`meeting | session | gathering | meet | talks`),
+    attending: list(
+      `ministers from | ministers of | envoys of | envoys from | representatives of | dial in | dialled in | logged in | confer/s/red | joined | attended | took part`,
+    ),
+    ahead: list(`will | due | scheduled | planned | expected | set to | fixed for`),
     allies: list(`partner/s | allies | backers | defence ministers | defense ministers`),
     remote: list(
       `online | virtual | virtually | by video | video conference | videoconference | video link | video meeting`,
     ),
     lastNight: list(`last night`),
     nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
+    twoLater: list(`two nights later | two days later`),
+    threeLater: list(`three nights later | three days later`),
+    fiveLater: list(`five nights later | five days later`),
     dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
-      carried out | come home | came home | brought home | return/ed/ing | at home | held a`),
+      carried out | freed prisoners | freed on | were freed | was freed | exchanged | there was an exchange | were released | swapped | handed over | come home | came home | brought home | return/ed/ing | at home | held a`),
     offer: list(
       `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
     ),
     talks: list(`talks | negotiation/s | peace talks | meeting | round | peace negotiations | negotiate`),
+    'president-of-ukraine': list(`ukrainian leader | ukraine s leader | ukraine s president`),
+    'president-of-russia': list(
+      `russian leader | russia s leader | russia s president | kremlin leader | kremlin chief`,
+    ),
     meeting: list(`
       ukraine defense contact group | ukraine defence contact group | contact group | ramstein | udcg |
       defense contact group | defence contact group | ramstein format | ramstein group`),
@@ -291,7 +306,16 @@ export const english: Language = {
     killedOne: list(`
       a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
       one body | woman | a retired teacher | an elderly woman`),
+    anotherRaid: list(`
+      in one such attack | in one such raid | from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
+      in a different attack | from a different attack | from other raids | in other raids | in other attacks`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
+    season: list(`
+      this winter | this spring | this autumn | last winter | last spring | last autumn | that winter | that autumn |
+      since then | in the months since | in the years since`),
+    shelter: list(
+      `shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s | explosions rang out | blasts rang out | explosions were heard`,
+    ),
     shahed: list(`shahed | shaheds`),
     yearAgo: list(
       `a year ago today | one year ago today | exactly a year ago | a year ago on this day | a year ago this day`,

@@ -28,6 +28,8 @@ export interface Language {
     atLeast: string[]
     moreThan: string[]
     lessThan: string[]
+    /** "up to 200": the number itself is the most there may have been. */
+    upTo: string[]
     about: string[]
     /** After the number: "330 or more", "330 or so". */
     orMore: string[]

@@ -6,7 +6,7 @@ import type { Tag } from './lexicon.ts'
 import { isNoCount } from './no-counts.ts'
 import { findNoun } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
-import { linkCounts, linkMore, linkNone, linkParts, linkWholes } from './parts.ts'
+import { linkCounts, linkMore, linkNone, linkParts, linkRest, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
 import { withoutNumeral } from './unnumbered.ts'
@@ -31,6 +31,8 @@ export interface Amount {
   pronoun?: true
   /** "a woman": one, without a numeral. */
   one?: true
+  /** "up to 200": no more than that, and perhaps far fewer. */
+  atMost?: true
   /** A share of all there are, "nearly every district": bounds of the share from 0 to 1. */
   share?: [number, number]
 }
@@ -64,6 +66,7 @@ export function findAmounts(
     amounts.push(isOdd ? { ...amount, quantity: { ...amount.quantity, approximate: true } } : amount)
   }
   if (amounts.length === 0) return withoutNumeral(around).sort((a, b) => a.at - b.at)
+  linkRest(tokens, amounts)
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
   linkCounts(around, amounts)
@@ -80,9 +83,12 @@ function amountOf(
 ): Amount {
   const { tokens } = around
   const fraction = fractionAt(tokens, numeral, language)
-  const noun = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
+  const found = fraction ? { noun: 'percent', to: fraction.to } : findNoun(around, end)
+  // "1,000 km (620 miles)" says one length twice.
+  const inMiles = found?.noun === 'miles' && tokens[numeral.from - 1]?.text !== '('
+  const noun = inMiles ? { ...found, noun: 'kilometres' } : found
   const qualifier = qualifierBefore(tokens, around.tags, numeral.from, end)
-  const value = fraction ? fraction.value : numeral.value
+  const value = fraction ? fraction.value : inMiles ? kilometres(numeral.value) : numeral.value
   const quantity = range ?? bound(value, qualifier.kind, noun?.noun, numeral.vague)
   const amount: Amount = {
     from: qualifier.from,
@@ -94,7 +100,19 @@ function amountOf(
   if (noun?.noun === 'pronoun') amount.pronoun = true
   else if (noun) amount.noun = noun.noun
   if (numeral.vague) amount.vague = true
+  if (qualifier.kind === 'upTo') amount.atMost = true
   return amount
+}
+
+const kilometresInMile = 1.609344
+/** Nearer to a round number of kilometres than this, the miles were made from it. */
+const roundTo = 100
+const nearRound = 0.005
+
+function kilometres(miles: number): number {
+  const exact = Math.round(miles * kilometresInMile)
+  const round = Math.round(exact / roundTo) * roundTo
+  return Math.abs(exact - round) <= nearRound * round ? round : exact
 }
 
 /** "8 to 9", "8–9", "between 8 and 9". */

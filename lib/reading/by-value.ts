@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts'
 import { hasWeaponBefore } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { hasValue } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
@@ -11,6 +12,16 @@ import { isDistinctive } from './topic.ts'
 export function raidHere(scene: Scene, { passage }: Parsed, index: number): KnownEvent | undefined {
   const context = scene.contexts[passage.id]?.[index]
   return context && context !== 'another day' ? context.raid : scene.topic
+}
+
+/** "Channel 24", "P.O. Box 477": a number in a name. */
+export function isInName({ tokens, sentences, passage }: Parsed, index: number, { from }: Amount): boolean {
+  const before = tokens[from - 1]
+  return (
+    before !== undefined &&
+    from - 1 > sentences[index]!.from &&
+    /^\p{Lu}/u.test(passage.text.slice(before.start, before.end))
+  )
 }
 
 const keys: Record<string, string> = { neutralised: 'stopped' }
@@ -24,8 +35,10 @@ export function byValue(
 ): { amount: Amount; role: Role } | undefined {
   const raid = raidHere(scene, parsed, index)
   const { low, high, approximate } = amount.quantity
-  if (!raid || amount.noun || low !== high || approximate || !isDistinctive(low, raid, scene.knowledge, scene.article))
-    return undefined
+  if (!raid || amount.noun || low !== high || approximate || isInName(parsed, index, amount)) return undefined
+  // "Of the 550, 72 got through": as a whole the total is the raid's own, though it is round.
+  const isTotal = amount.whole && low >= 100 && hasValue(raid, 'launched', low)
+  if (!isTotal && !isDistinctive(low, raid, scene.knowledge, scene.article)) return undefined
   if (!amount.whole && !hasWeaponBefore(scene, parsed, index, amount) && !hasWeaponAfter(parsed, index, amount))
     return undefined
   const measures = [...(raid.weaponValues.get(low) ?? [])].filter(measure => !measure.startsWith('launched.missiles.'))

@@ -35,9 +35,12 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
   const scene = setScene(page, knowledge, left)
   const claims: Claim[] = []
   const namings: Naming[] = []
-  let meeting: Meeting | undefined
+  const told = new Set<string>()
+  let meeting: Told | undefined
+  let call: Told | undefined
   for (const parsed of scene.parsed) {
-    if (meeting && !goesOnFrom(meeting, parsed)) meeting = undefined
+    if (meeting && !goesOnFrom(meeting, parsed, carry)) meeting = undefined
+    if (call && !goesOnFrom(call, parsed, 1)) call = undefined
     claims.push(
       ...findRaidClaims(scene, parsed),
       ...findRankClaims(scene, parsed),
@@ -45,18 +48,23 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
       ...findCampaignClaims(scene, parsed),
       ...findIncidentClaims(scene, parsed),
     )
-    let last: Occasion[] = meeting ? [meeting.occasion] : []
+    let last: Occasion[] = [...(meeting?.occasions ?? []), ...(call?.occasions ?? [])]
     parsed.sentences.forEach((_, index) => {
-      const occasions = findOccasions(scene, parsed, index)
+      const occasions = findOccasions(scene, parsed, index, told)
       if (occasions.length) last = occasions
       claims.push(
         ...findOrderClaims(parsed, index, occasions, last),
         ...findOfficeClaims(scene, parsed, index, occasions.length ? occasions : last),
         ...findDateClaims(scene, parsed, index, occasions.length ? occasions : goingOn(parsed, index, last)),
-        ...findOccasionClaims(parsed, index, occasions, last),
+        ...findOccasionClaims(scene, parsed, index, occasions, last),
       )
       const met = occasions.find(({ known }) => /^(meeting|pause)$/.test(known.event.kind))
-      if (met) meeting = { occasion: met, passage: parsed.passage }
+      if (met) meeting = { occasions: [met], passage: parsed.passage }
+      const spoke = occasions.filter(({ known }) => known.event.kind === 'call')
+      for (const { known } of spoke) told.add(known.event.id)
+      if (spoke.length) {
+        call = { occasions: spoke.map(each => ({ ...each, carried: true as const })), passage: parsed.passage }
+      }
       for (const { known, from, to, evidence } of occasions)
         namings.push({ span: spanOf(parsed, from, to), event: known.event.id, evidence })
       const raid = nameRaid(scene, parsed, index)
@@ -67,9 +75,9 @@ export function findClaims(page: PageText, knowledge: Knowledge, left?: Map<stri
   return { ...(scene.article && { article: scene.article }), claims: inOrder(distinct(claims)), namings }
 }
 
-/** The meeting or pause that a text reports, and where it named it last. */
-interface Meeting {
-  occasion: Occasion
+/** The meeting, pause or call that a text reports, and where it named it last. */
+interface Told {
+  occasions: Occasion[]
   passage: Parsed['passage']
 }
 
@@ -82,8 +90,8 @@ const goingOn = ({ sentences }: Parsed, index: number, last: Occasion[]): Occasi
 /** How many passages on a report goes on without naming it. */
 const carry = 3
 
-const goesOnFrom = ({ passage: from }: Meeting, { passage }: Parsed): boolean =>
-  passage.section === from.section && passage.zone === from.zone && passage.id - from.id <= carry
+const goesOnFrom = ({ passage: from }: Told, { passage }: Parsed, reach: number): boolean =>
+  passage.section === from.section && passage.zone === from.zone && passage.id - from.id <= reach
 
 const spanOf = ({ tokens, passage }: Parsed, from: number, to: number): Span => ({
   passage: passage.id,

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/annotation.ts'
 import { hoursAfter } from './earlier.ts'
 import { wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
@@ -68,7 +69,11 @@ const looksBack = (topic: KnownEvent, sentence: SentenceText): boolean =>
 /** What a sentence turns the text to, by a date with an attack or by a figure that one raid alone has. */
 function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   if (scene.topic && looksBack(scene.topic, sentence)) return undefined
-  const opens = sentence.dates.some(({ from, kind }) => kind === 'calendar' && from - sentence.from <= 4)
+  // "This winter the attacks got worse": the text has left the night it spoke of.
+  if (!scene.topic && sentence.dates.length === 0 && has(sentence.tags, 'word:season')) return 'another day'
+  const opens = sentence.dates.some(
+    ({ from, kind, relative }) => (kind === 'calendar' || relative) && from - sentence.from <= 4,
+  )
   const speaks = opens || has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
   const dates = sentence.dates.filter(({ days }) => days.length > 0)
   if (speaks && dates.length > 0 && !has(sentence.tags, 'word:elsewhere')) {
@@ -89,8 +94,7 @@ function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
     const raids = scene.knowledge.raids.filter(
-      raid =>
-        isDistinctive(value, raid, scene.knowledge, scene.article) && (!scene.article || raid.end <= scene.article),
+      raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
     )
     if (
       raids.length === 1 &&

@@ -15,6 +15,8 @@ export interface DateMention {
   kind: 'calendar' | 'weekday' | 'month'
   /** The text itself gives the year. */
   withYear?: true
+  /** Told from the date before it: "two nights later". */
+  relative?: true
   /** Month and day where no year could be told: "07-04". */
   monthDay?: string
   /** Of a month alone: its number from 1, and its year where the text gives it. */

@@ -5,6 +5,7 @@ import { add, gather, kindsOf, wordsAt } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Occasion } from './occasions.ts'
+import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, ofGroup, type Parsed } from './text.ts'
@@ -92,11 +93,10 @@ function ofRaid(
     )
   }
   if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
-  const isPast = ({ end }: KnownEvent) => !scene.article || end <= scene.article
   const raid = scene.knowledge.raids.find(
     known =>
       isOfRaid(date.days, known) &&
-      isPast(known) &&
+      isPast(scene, known) &&
       (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
   )
   if (raid) {

@@ -17,9 +17,15 @@ const loose = 1.1
 /** No night saw so many weapons: such a number is of a week, a month, a year. */
 const mostOfOneNight = 1000
 
-/** The most that anybody counted of a measure. */
-const largestOf = ({ values }: KnownEvent, measure: string): number =>
-  Math.max(0, ...(values.get(measure.split('.').slice(0, 2).join('.')) ?? []))
+/** The most that anybody counted of a measure; of what got through, all that was not stopped. */
+const largestOf = ({ values }: KnownEvent, measure: string): number => {
+  const counts = [...(values.get(measure.split('.').slice(0, 2).join('.')) ?? [])]
+  const [launched, stopped] = ['launched', 'neutralised'].map(family =>
+    Math.max(0, ...(values.get(measure.replace(/^got-through/, family)) ?? [])),
+  )
+  const left = measure.startsWith('got-through') && stopped ? launched! - stopped : 0
+  return Math.max(0, left, ...counts)
+}
 
 /** Why a number that the record has not is not held against it: it may be of something else. */
 export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean }): string | undefined {
@@ -56,6 +62,10 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
   )
 }
 
+/** What was launched that night, of all kinds and of each. */
+const wholes = ({ values }: KnownEvent): number[] =>
+  ['launched', 'launched.drones', 'launched.missiles'].flatMap(measure => [...(values.get(measure) ?? [])])
+
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
 export function misfitOf(
   bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean },
@@ -67,9 +77,13 @@ export function misfitOf(
     return 'what interceptor drones brought down is a count of its own'
   if (reported) return undefined
   if (corrected) return 'what a correction goes on with is not on record'
+  // "72 of the 550": the whole is what was launched, whatever stands near.
+  if (!measure.startsWith('launched') && low >= 100 && wholes(raid).includes(low))
+    return 'it is the total of what was launched'
   if (role && role.cost >= onlyReported) return 'no word close by, and the record has no such number'
   if (isPeople(measure) && (amount.one || role?.inherited || (role?.cost ?? 0) > 1.5))
     return 'a count of people that the record has not, and no word close by'
+  if (isWeapon && amount.one) return 'one of a kind that the record has not so'
   if (isWeapon && low < 50 && has(sentence.tags, 'word:soldiers')) return 'its sentence is about soldiers or pilots'
   if (measure === 'hit-locations' && amount.noun === undefined) return 'a bare number that the record has not'
   if (role?.key === 'hit' && isWeapon) return 'weapons that hit something, in a number the record has not'

@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/quantity.ts'
 import { daysBetween } from './calendar.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isReportedNearly } from './reported.ts'
@@ -12,9 +13,12 @@ export function earlierRaid(scene: Scene, sentence: SentenceText): KnownEvent | 
   const { article, topic, knowledge } = scene
   if (!article || !topic || !has(sentence.tags, 'word:earlierTime') || daysBetween(topic.end, article) > newsDays)
     return undefined
-  const values = sentence.amounts.map(({ quantity }) => quantity.low).filter(value => value >= 100)
+  const counts = sentence.amounts.map(({ quantity }) => quantity).filter(({ low }) => low >= 100)
+  const isNear = (raid: KnownEvent, { low, high, approximate }: Quantity) =>
+    (high === undefined || approximate === true) &&
+    ['launched', 'launched.drones'].some(measure => isReportedNearly(raid, measure, low))
   const isOf = (raid: KnownEvent) =>
-    values.some(value => (raid.weaponValues.get(value)?.size ?? 0) > 0 || isReportedNearly(raid, 'launched', value))
+    counts.some(count => (raid.weaponValues.get(count.low)?.size ?? 0) > 0 || isNear(raid, count))
   // A number of the page's own raid in the sentence: it compares, and each number finds its own.
   if (isOf(topic)) return undefined
   const raids = knowledge.raids.filter(raid => raid !== topic && raid.end < topic.end && isOf(raid))

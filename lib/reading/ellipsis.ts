@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { raidHere } from './by-value.ts'
+import { isInName, raidHere } from './by-value.ts'
 import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -29,6 +29,7 @@ function farOff(parsed: Parsed, index: number, { noun, quantity, share }: Amount
   const near = parsed.sentences.slice(Math.max(0, index - 1), index + 1)
   const isSaid = ({ tags }: Parsed['sentences'][number]) =>
     has(tags, `role:${key}`) ||
+    (noun === 'hours' && has(tags, 'word:shelter')) ||
     (noun === 'regions' && has(tags, 'word:attack')) ||
     (noun === 'districts' && (has(tags, 'word:cityVoice') || has(tags, 'word:attack')))
   const said = key !== undefined && near.some(isSaid)
@@ -45,20 +46,16 @@ const goesOn = (parsed: Parsed, index: number, { noun }: Amount): Role | undefin
 const back = 2
 /** A small number is of many things: it goes on with a toll only behind a word that gives it as one. */
 const small = 10
-const gives = /^(to|at|as|was|is|of|from|stood|reached|had|has|toll|number|now|then|later)$/
+const gives = /^(to|at|as|was|is|of|stood|reached|had|has|toll|number|now|then|later)$/
 
 /** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
 function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {
-  if (amount.noun || amount.pronoun || amount.vague || amount.whole || amount.quantity.ordinal) return undefined
-  const { tokens, sentences, passage } = parsed
+  // "The number of people hurt has edged up again, to nine": of people, though the word stands before.
+  const isBare = !amount.noun || (amount.noun === 'people' && amount.to === amount.end)
+  if (!isBare || amount.pronoun || amount.vague || amount.whole || amount.quantity.ordinal) return undefined
+  const { tokens, sentences } = parsed
   const before = tokens[amount.from - 1]
-  // "Channel 24", "School 23": a number in a name.
-  if (
-    before &&
-    /^\p{Lu}/u.test(passage.text.slice(before.start, before.end)) &&
-    amount.from - 1 > sentences[index]!.from
-  )
-    return undefined
+  if (isInName(parsed, index, amount)) return undefined
   if (amount.quantity.low < small && !gives.test(before?.text ?? '')) return undefined
   const raid = raidHere(scene, parsed, index)
   if (!raid) return undefined
@@ -89,7 +86,9 @@ export function withNounBefore({ sentences, tokens }: Parsed, index: number, amo
     (['role:damaged', 'role:hit'].some(role => has(tags, role)) && after === 'in') ||
     (/^(at|to)$/.test(after ?? '') &&
       tokens.slice(own.from, amount.from).some(({ text }) => /^(number|figure|count)$/.test(text)))
-  return before && isSaid && !amount.noun && !amount.pronoun && amount.quantity.low <= small
+  // "Damage was found in six districts; police later listed seven."
+  const isNamed = /^(name|named|names|list|listed|lists|mentioned|recorded)$/.test(after ?? '')
+  return before && (isSaid || isNamed) && !amount.noun && !amount.pronoun && amount.quantity.low <= small
     ? { ...amount, noun: 'districts' }
     : amount
 }

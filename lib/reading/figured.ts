@@ -2,8 +2,10 @@ import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import { add, wordsAt } from './evidence.ts'
 import { isPointInTime } from './foreign.ts'
+import { droneLike } from './joined-nouns.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
@@ -44,7 +46,7 @@ function tells(
   raid: KnownEvent,
 ): boolean {
   const { article, knowledge } = scene
-  if (quantity.high !== quantity.low || (article && raid.end > article)) return false
+  if (quantity.high !== quantity.low || !isPast(scene, raid)) return false
   if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, tokens, raid)) return false
   return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
 }
@@ -60,3 +62,10 @@ const isOfOtherMonth = ({ dates }: SentenceText, tokens: Parsed['tokens'], { end
 /** The amount is one of the raid's own counts. */
 export const isCountOf = ({ weaponValues }: KnownEvent, amount: Amount | undefined): boolean =>
   amount === undefined || (weaponValues.get(amount.quantity.low)?.size ?? 0) > 0
+
+/** 60 missiles are not the 60 drones that the page's raid has. */
+export function isOfKind({ weaponValues }: KnownEvent, { noun, quantity }: Amount): boolean {
+  if (!noun || !weaponNouns.has(noun) || noun === 'mixed') return true
+  const other = droneLike.has(noun) ? '.missiles' : '.drones'
+  return [...(weaponValues.get(quantity.low) ?? [])].some(measure => !measure.includes(other))
+}

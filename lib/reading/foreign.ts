@@ -25,7 +25,7 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
     tokens.slice(Math.min(from, to), Math.max(from, to)).some(token => clause.test(token.text))
   const within = (key: string, reach: number) =>
     sentence.tags.some(tag => tag.key === `word:${key}` && Math.abs(tag.from - at) <= reach)
-  const other = ['word:ukrainianDrones', 'word:russianSide']
+  const other = ['word:ukrainianDrones', 'word:russianSide', 'word:anotherRaid']
   if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
     return true
   // "In the week before, Russia launched 477 drones in one night": the figure tells the night.
@@ -39,6 +39,7 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
     ofMonth ||
     within('week', far) ||
     within('month', far) ||
+    (within('season', far) && !has(sentence.tags, 'word:largest')) ||
     (within('longTime', far) && !has(sentence.tags, 'word:largest'))
   )
 }

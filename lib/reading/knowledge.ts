@@ -65,6 +65,12 @@ function groupByValue(raids: KnownEvent[]): Map<number, KnownEvent[]> {
   return groups
 }
 
+/** "Held back by Biden administration": headlines leave out the article of those who act. */
+const inHeadlines = (measure: string, wordings: string[]): string[] =>
+  measure === 'ordered-by'
+    ? [...new Set(wordings.flatMap(wording => [wording, wording.replace(/^the /, '')]))]
+    : wordings
+
 const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
 
 /** Knowledge of these packs in a language; made once for the same array of packs. */
@@ -101,7 +107,7 @@ function build(packs: Pack[], language: Language): Knowledge {
     }
     for (const measure of pack.measures) {
       for (const [value, wordings] of Object.entries(measure.values ?? {}))
-        addPhrases(phrases, `value:${measure.id}=${value}`, wordings[language.id] ?? [])
+        addPhrases(phrases, `value:${measure.id}=${value}`, inHeadlines(measure.id, wordings[language.id] ?? []))
     }
     for (const event of pack.events) {
       events.set(event.id, know(event))

@@ -43,7 +43,7 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     return true
   if (first.kind === 'number' && first.tight && before?.kind === 'word') return true
   // A clock: "18:00", "10 a.m.", "5am".
-  if (next?.text === ':' && next.tight && after?.kind === 'number') return true
+  if (next?.text === ':' && next.tight && after?.kind === 'number' && after.tight) return true
   if (next && /^(am|pm|gmt|utc|o)$/.test(next.text)) return true
   if (next && (next.text === 'a' || next.text === 'p') && after?.text === '.' && tokens[numeral.to + 2]?.text === 'm')
     return true
@@ -62,6 +62,8 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     after!.text !== 'day'
   )
     return after!.text !== 'year' || tokens[numeral.to + 2]?.text === '-' ? !isWarYears(tokens, numeral, limit) : false
+  // "No. 344", the number of an issue.
+  if (before?.text === '.' && tokens[numeral.from - 2]?.text === 'no') return true
   if (before && ageAfter.has(before.text) && before.text !== 'number' && !isOfTheDay(tokens, numeral.from - 1))
     return true
   if (
@@ -72,6 +74,13 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     tokens[numeral.from - 2]?.kind === 'word' &&
     after?.kind === 'word' &&
     !tags.some(tag => tag.from === numeral.to + 1 && tag.key.startsWith('noun:'))
+  )
+    return true
+  // "As one does for the dead" counts nobody.
+  if (
+    first.text === 'one' &&
+    numeral.value === 1 &&
+    /^(does|can|cannot|must|might|could|should|may)$/.test(next?.text ?? '')
   )
     return true
   // A year: four bare digits.

@@ -1,35 +1,30 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { EventKind } from '../model/record.ts'
-import { daysBetween } from './calendar.ts'
+import { hisAdministration, isActor } from './administrations.ts'
+import { addDays } from './calendar.ts'
 import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { datesAllow, type Signs } from './occasion-dates.ts'
+import { isSpoken } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
-import { has, type Parsed, type SentenceText } from './text.ts'
-
-/** Signs of a kind of event in a sentence, and the days after it (before it) in which news speaks of it without a date. */
-interface Signs {
-  /** Of each group one must stand in the sentence. */
-  words: string[][]
-  window: [number, number]
-  /** All people of the event must be named. */
-  people?: true
-  /** Its words name this series of events alone. */
-  named?: true
-  /** News has many of the kind: the sentence must date it. */
-  dated?: true
-}
+import { has, type Parsed } from './text.ts'
 
 const signs: Partial<Record<EventKind, Signs>> = {
-  call: { words: [['word:call']], window: [0, 7], people: true },
-  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 45] },
+  call: { words: [['word:call']], window: [0, 7], people: true, around: 1 },
+  pause: { words: [['word:pause'], ['word:weapons']], window: [0, 45], around: 4 },
   exchange: { words: [['word:exchange']], window: [0, 2], dated: true },
-  offer: { words: [['word:offer'], ['word:talks']], window: [0, 5] },
-  meeting: { words: [['word:meeting']], window: [-4, 3], named: true },
+  offer: { words: [['word:offer'], ['word:talks']], window: [0, 5], around: 1 },
+  meeting: { words: [['word:meeting']], window: [-4, 3], named: true, around: 1 },
 }
 
 /** Without one of these a sentence speaks of no occasion. */
-const opening = new Set(['word:gathering', ...Object.values(signs).flatMap(({ words }) => words[0] ?? [])])
+const opening = new Set([
+  'word:gathering',
+  'word:remote',
+  'word:attending',
+  ...Object.values(signs).flatMap(({ words }) => words[0] ?? []),
+])
 
 export interface Occasion {
   known: KnownEvent
@@ -37,10 +32,14 @@ export interface Occasion {
   from: number
   to: number
   evidence: Evidence[]
+  /** Of those who spoke one alone is named: what else is said of the call must fit it. */
+  loose?: true
+  /** The passage before named it. */
+  carried?: true
 }
 
 /** Calls, pauses, exchanges, offers and meetings that a sentence speaks of. */
-export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occasion[] {
+export function findOccasions(scene: Scene, parsed: Parsed, index: number, told: Set<string>): Occasion[] {
   const sentence = parsed.sentences[index]!
   if (!sentence.tags.some(({ key }) => opening.has(key))) return []
   const elsewhere = has(sentence.tags, 'word:elsewhere')
@@ -48,15 +47,24 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number): Occa
   for (const known of scene.knowledge.events.values()) {
     const sign = signs[known.event.kind]
     // A call may be about other wars too; what else is said elsewhere is not ours.
-    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, index, known, sign)
+    const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, index, known, sign, told)
     if (occasion) found.push(occasion)
   }
   return found
 }
 
-function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, sign: Signs): Occasion | undefined {
+function match(
+  scene: Scene,
+  parsed: Parsed,
+  index: number,
+  known: KnownEvent,
+  sign: Signs,
+  told: Set<string>,
+): Occasion | undefined {
   const sentence = parsed.sentences[index]!
-  const words = isGathering(sentence, known, scene.article) ? [['word:gathering']] : sign.words
+  const words = isGathering(scene, parsed, index, known)
+    ? [['word:gathering', 'word:remote', 'word:attending']]
+    : sign.words
   const first = words.map(group => sentence.tags.find(tag => group.includes(tag.key)))
   const main = first[0]
   // "Kyiv made its offer on Saturday": what was offered, the sentence before says.
@@ -70,7 +78,8 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
   const pair =
     has(sentence.tags, 'word:pair') &&
     sentence.dates.some(date => date.days.some(day => day >= known.start && day <= known.end))
-  if (people.length && !pair && !speaks(scene, parsed, index, known, people)) return undefined
+  const spoken = people.length ? speaks(scene, parsed, index, known, people, told.has(known.event.id)) : undefined
+  if (people.length && !pair && !spoken) return undefined
   if (people.length) add(evidence, 'name', named.map(tag => (tag ? wordsAt(parsed, tag.from, tag.to) : '')).join(', '))
   else if (
     !has(sentence.tags, `event:${known.event.id}`) &&
@@ -80,54 +89,31 @@ function match(scene: Scene, parsed: Parsed, index: number, known: KnownEvent, s
     known.event.kind !== 'meeting'
   )
     return undefined
-  if (known.event.kind === 'pause' && !sentence.tags.some(tag => isActor(tag.key, known))) return undefined
-  if (!datesAllow(scene, parsed, sentence, known, sign, evidence)) return undefined
-  if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
-  return { known, from: main.from, to: main.to, evidence }
-}
-
-/** "a meeting on Monday of the roughly 50 nations", "Kyiv's partners meet online on 21 July": the group goes unnamed, its size or manner and its day tell. */
-function isGathering(sentence: SentenceText, { event, start }: KnownEvent, day: string | undefined): boolean {
-  return (
-    event.kind === 'meeting' &&
-    has(sentence.tags, 'word:gathering') &&
-    (sentence.dates.some(date => date.days.includes(start)) || day === start) &&
-    (sentence.amounts.some(amount => amount.noun === 'countries' && amount.quantity.low >= 30) ||
-      (has(sentence.tags, 'word:allies') && has(sentence.tags, 'word:remote')))
+  if (
+    known.event.kind === 'pause' &&
+    ![...sentence.tags, ...hisAdministration(parsed, index, known)].some(({ key }) => isActor(key, known))
   )
+    return undefined
+  if (!datesAllow(scene, parsed, index, known, sign, evidence)) return undefined
+  if (!people.length) add(evidence, 'name', wordsAt(parsed, main.from, main.to))
+  const { from, to } = spoken?.call ?? main
+  return { known, from, to, evidence, ...(spoken?.loose && !pair && { loose: true as const }) }
 }
 
-/** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */
-export const isActor = (key: string, { event }: KnownEvent): boolean =>
-  event.reports.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)
-
-/** A date in the sentence decides; without one the article's day must lie in the window. */
-function datesAllow(
-  scene: Scene,
-  parsed: Parsed,
-  sentence: SentenceText,
-  known: KnownEvent,
-  sign: Signs,
-  evidence: Evidence[],
-): boolean {
-  const of = (days: string[]) => days.some(day => day >= known.start && day <= known.end)
-  // A name that only this event has makes up for the year that a date leaves out.
-  for (const date of sentence.dates)
-    if (sign.named && !scene.article && date.monthDay === known.start.slice(5)) date.days = [known.start]
-  const own = sentence.dates.find(date => of(date.days))
-  const headed = sentence.dates.length === 0 && (scene.headed[parsed.passage.id] ?? []).includes(known.start)
-  if (headed) {
-    add(evidence, 'date', known.start)
-    return true
-  }
-  const age = scene.article ? daysBetween(known.start, scene.article) : undefined
-  if (own && (own.kind === 'calendar' || (age !== undefined && age >= 0 && age <= 7))) {
-    add(evidence, 'date', wordsAt(parsed, own.from, own.to))
-    return true
-  }
-  if (age === undefined || age < sign.window[0] || age > sign.window[1]) return false
-  add(evidence, 'date', scene.article!)
-  if (sign.dated) return age <= 1 && has(sentence.tags, 'word:exchangeDone')
-  // Another day in the sentence may be the day of something else in it; for calls it is the day of the call.
-  return !sign.people || sentence.dates.every(date => date.days.length === 0) || age <= 3
+/** "a meeting on Monday of the roughly 50 nations", "Kyiv's partners meet online on 21 July", "the same day ministers from 52 states …": the group goes unnamed, its size or manner and its day tell. */
+function isGathering(scene: Scene, parsed: Parsed, index: number, { event, start }: KnownEvent): boolean {
+  if (event.kind !== 'meeting') return false
+  const { tags, dates, amounts } = parsed.sentences[index]!
+  const isMet = ['gathering', 'remote', 'attending'].some(key => has(tags, `word:${key}`))
+  const isMany = amounts.some(({ noun, quantity }) => noun === 'countries' && quantity.low >= 30)
+  const isAllies = has(tags, 'word:gathering') && has(tags, 'word:allies') && has(tags, 'word:remote')
+  if (!isMet || !(isMany || isAllies)) return false
+  // Ministers of 50 countries meet about many things.
+  if (!scene.headlineOnSubject && !isSpoken(scene, parsed, parsed.sentences[index]!)) return false
+  const context = scene.contexts[parsed.passage.id]?.[index]
+  const isOfNight =
+    dates.length === 0 && context !== undefined && context !== 'another day' && context.raid.end === start
+  const isSoon = dates.some(({ kind, days }) => kind === 'weekday' && addDays(days[0]!, 7) === start)
+  const isAhead = isSoon && scene.article !== undefined && scene.article < start && has(tags, 'word:ahead')
+  return dates.some(({ days }) => days.includes(start)) || scene.article === start || isOfNight || isAhead
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
+import { hisAdministration, isActor } from './administrations.ts'
 import type { Tag } from './lexicon.ts'
-import { isActor, type Occasion } from './occasions.ts'
+import type { Occasion } from './occasions.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
 /** How far the one who ordered may stand before what was ordered. */
@@ -16,7 +17,8 @@ export function findOrderClaims(parsed: Parsed, index: number, own: Occasion[], 
   return occasions
     .filter(({ known }) => known.event.kind === 'pause')
     .flatMap(({ known, evidence }): Claim[] => {
-      const actors = sentence.tags.filter(tag => isActor(tag.key, known))
+      const named = sentence.tags.filter(tag => isActor(tag.key, known))
+      const actors = [...named, ...hisAdministration(parsed, index, known)]
       const words = own.length ? ['word:pause', 'word:ordered'] : ['word:ordered']
       const found = actors.length ? order(parsed, sentence, actors, words) : undefined
       if (!found) return []
@@ -58,6 +60,8 @@ function order(
 /** The name stands before the act, in the same clause, and nothing between them says that it was undone. */
 const acts = (tokens: Parsed['tokens'], { tags }: SentenceText, actor: Tag, act: Tag): boolean =>
   !/^(spokesman|spokeswoman|spokesperson|official|officials|press|sources)$/.test(tokens[actor.to]?.text ?? '') &&
+  // "Who in Washington made the decision": a place, and nobody who acts.
+  !(tokens[actor.from - 1]?.text === 'in' && !/^['’]$/.test(tokens[actor.to]?.text ?? '')) &&
   act.from >= actor.to &&
   act.from - actor.to <= reach &&
   !tokens.slice(actor.to, act.from).some(token => /^[;:”"]$/.test(token.text)) &&
@@ -70,10 +74,13 @@ const oneActor = 4
 const isNearer = (actor: Tag, best: Tag): boolean =>
   actor.from < best.from ? best.from - actor.to <= oneActor : actor.from - best.to > oneActor
 
-/** "held up by the Pentagon", "traced the order to Pete Hegseth". */
+/** "held up by the Pentagon", "the suspension of some deliveries by Washington", "traced the order to Pete Hegseth". */
 function passive(tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean {
-  if (actor.from < act.to || actor.from - act.to > 4 || tokens[act.from]!.text === 'review') return false
+  if (actor.from < act.to || actor.from - act.to > reach || tokens[act.from]!.text === 'review') return false
   const between = tokens.slice(act.to, actor.from).map(({ text }) => text)
+  // "the suspension of some deliveries by Washington".
+  const last = between.at(-1) === 'the' ? between.at(-2) : between.at(-1)
+  if (between.length > 4) return last === 'by'
   return between.includes('by') || (act.key === 'word:ordered' && /^(to|from)$/.test(between[0] ?? ''))
 }
 

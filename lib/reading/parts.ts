@@ -9,10 +9,19 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
   for (let i = 1; i < amounts.length; i++) {
     const part = amounts[i - 1]!
     const whole = amounts[i]!
-    if (whole.from - part.to > 4 || whole.at - part.at > 8) continue
+    if (whole.at - part.at > 8) continue
     const between = tokens.slice(part.end, whole.at).map(token => token.text)
     const of = between.indexOf('of')
+    // "344 downed or jammed out of 379": what became of the part may stand between.
+    const isOutOf = /(^| )out of( the| its| all)?$/.test(between.join(' '))
+    if (isOutOf && !part.noun && !between.some(word => /^[,.:;]$/.test(word))) {
+      whole.whole = true
+      part.part = true
+      if (whole.noun) part.noun = whole.noun
+      continue
+    }
     if (
+      whole.from - part.to > 4 ||
       of < 0 ||
       of > 2 ||
       between.slice(0, of).some(word => word !== 'out' && word !== '-' && !/^\p{L}+$/u.test(word)) ||
@@ -32,16 +41,19 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
   }
 }
 
-/** "Of the 550 drones launched overnight, 72 …": the number after the comma is a part of the first. */
+/** "Of the 550 drones launched overnight, 72 …", "Of the 550, 72 …": the number after the comma is a part of the first. */
 export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
   amounts.forEach((whole, i) => {
     const opens = tokens[whole.at - 1]?.text === 'the' ? whole.at - 2 : whole.at - 1
     if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
     const part = amounts[i + 1]
-    if (!whole.noun || !part || part.noun || part.at - whole.to > 6) return
+    const isNamed = whole.noun !== undefined || tokens[whole.end]?.text === ','
+    // "Of the 426 drones, 23 reached their targets": the targets are not what is counted.
+    const isOpen = !part?.noun || (part.noun === 'mixed' && whole.noun !== 'mixed')
+    if (!isNamed || !part || !isOpen || part.at - whole.to > 6) return
     whole.whole = true
     part.part = true
-    part.noun = whole.noun
+    if (whole.noun) part.noun = whole.noun
   })
 }
 
@@ -94,4 +106,18 @@ export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
     }
     return [none, { ...whole, whole: true as const }]
   })
+}
+
+const others: Record<string, string> = { drones: 'missiles', missiles: 'drones' }
+
+/** "All but 11 were drones": the 11 are what the others are not. */
+export const isRest = ({ at, end, noun }: Amount, tokens: Token[]): boolean =>
+  others[noun ?? ''] !== undefined &&
+  tokens[at - 1]?.text === 'but' &&
+  tokens[at - 2]?.text === 'all' &&
+  /^(were|are)$/.test(tokens[end]?.text ?? '')
+
+export function linkRest(tokens: Token[], amounts: Amount[]): void {
+  for (const amount of amounts)
+    if (isRest(amount, tokens) && others[amount.noun ?? '']) amount.noun = others[amount.noun!]!
 }

@@ -2,7 +2,7 @@ import { exactly, type Quantity } from '../model/quantity.ts'
 import type { Tag } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-type Kind = 'atLeast' | 'moreThan' | 'lessThan' | 'about' | undefined
+type Kind = 'atLeast' | 'moreThan' | 'lessThan' | 'upTo' | 'about' | undefined
 
 export interface Qualifier {
   kind: Kind
@@ -30,7 +30,7 @@ const between = new Set([
 /** Measured, not counted: "more than eight hours" starts at eight, "more than 300 drones" at 301. */
 const measured = new Set(['hours', 'tonnes', 'minutes', 'years', 'kilometres', 'percent'])
 
-const before = ['atLeast', 'moreThan', 'lessThan', 'about']
+const before = ['atLeast', 'moreThan', 'lessThan', 'upTo', 'about']
 
 /** The qualifier before (or after) a number that spans tokens `from` to `end`. */
 export function qualifierBefore(tokens: Token[], tags: Tag[], from: number, end: number): Qualifier {
@@ -60,6 +60,7 @@ export function bound(value: number, kind: Kind, noun: string | undefined, vague
   if (kind === 'atLeast') return { low: value }
   if (kind === 'moreThan') return { low: measured.has(noun ?? '') ? value : value + 1, over: value }
   if (kind === 'lessThan') return { low: 0, high: value - 1 }
+  if (kind === 'upTo') return { low: 0, high: value }
   if (kind === 'about') return { ...exactly(value), approximate: true }
   return exactly(value)
 }

@@ -4,7 +4,8 @@ import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import { add, wordsAt } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
-import type { KnownEvent } from './knowledge.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 import { isOfRaid } from './topic.ts'
@@ -39,7 +40,11 @@ export function raidByDate(
       if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)
       return raid
     }
-    if (!isOfSaying(home, sentence, date) && !isOfHome(home, amount, known, date) && !isSlip(home, sentence, date))
+    if (
+      !isOfSaying(home, sentence, date) &&
+      !isOfHome(home, amount, known, date, scene.knowledge) &&
+      !isSlip(home, sentence, date)
+    )
       return 'none'
   }
   return undefined
@@ -61,7 +66,7 @@ function fits(raid: KnownEvent, topic: KnownEvent | undefined, amount: Amount | 
 /** The raid a date belongs to. The evening on which a night begins counts only where the text speaks of that evening or night. */
 export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEvent | undefined {
   const { raids } = scene.knowledge
-  const known = (raid: KnownEvent) => !scene.article || raid.end <= scene.article
+  const known = (raid: KnownEvent) => isPast(scene, raid)
   const ends = raids.find(raid => isOfRaid(date.days, raid) && date.days.includes(raid.end) && known(raid))
   if (ends) return ends
   const around = parsed.tokens.slice(Math.max(0, date.from - 6), date.to + 2).map(token => token.text)
@@ -107,9 +112,11 @@ function isOfHome(
   amount: Amount | undefined,
   known: (raid: KnownEvent) => boolean,
   date: DateMention,
+  { knownNights }: Knowledge,
 ): boolean {
   if (!home) return false
-  if (!amount) return true
+  // "On 9 July it sent 728 drones, more than on any night before": what is ranked is that night.
+  if (!amount) return !knownNights.some(night => date.days.includes(night.date))
   const printed = weaponNouns.has(amount.noun ?? '') && home.weaponValues.has(amount.quantity.low)
   return (known(home) || printed) && (amount.quantity.low >= 20 || isSoonAfter(home, date.days[0]!))
 }

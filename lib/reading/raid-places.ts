@@ -48,6 +48,14 @@ const isSaidOfTarget = ({ tags }: SentenceText, { tokens }: Parsed, { to }: Amou
       (tag.key === `place:${event.target}` || tag.key === 'word:cityVoice'),
   )
 
+/** "A woman died": where the text names no place, the one place on record that has this very count. */
+function onlyPlace(raid: KnownEvent, measure: string, { low }: Quantity, { knowledge }: Scene): string | undefined {
+  const places = [...knowledge.places.keys()].filter(place =>
+    raid.reported.get(`${measure}@${place}`)?.some(value => value.low === low),
+  )
+  return places.length === 1 ? places[0] : undefined
+}
+
 /** The region is named in the number's own clause. */
 const isAroundCapital = ({ tags }: SentenceText, { tokens }: Parsed, { at }: Amount): boolean =>
   tags.some(
@@ -71,7 +79,8 @@ export function countPlace(
   if (measure === 'duration') {
     const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
     const own = where === 'elsewhere' ? undefined : where.place
-    return own && raid.reported.has(`duration@${own}`) ? own : (raid.event.target ?? country)
+    if (own && raid.reported.has(`duration@${own}`)) return own
+    return raid.event.target ?? onlyPlace(raid, measure, quantity, scene) ?? country
   }
   const where = whereOf(amount, sentence, parsed, index, raid, scene.knowledge)
   if (where === 'elsewhere') return undefined
@@ -104,6 +113,8 @@ export function countPlace(
   if (agrees(where.place)) return where.place
   const target = raid.event.target
   for (const place of [target, country]) if (place && agrees(place)) return place
+  const only = onlyPlace(raid, measure, quantity, scene)
+  if (only) return only
   if (reported(where.place)) return where.place
   if (where.place !== raid.event.target && where.place !== country) return undefined
   return [target, country].find(place => place && reported(place)) ?? undefined

@@ -19,7 +19,8 @@ import {
 import { weaponNouns } from './joints.ts'
 import { measuresOf, otherMeasures } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
-import { isElsewise, isReported, measureFor } from './reported.ts'
+import { regionalCount } from './regional.ts'
+import { isBoundOf, isElsewise, isReported, measureFor } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -42,7 +43,9 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
       if (bare.some(cell => cell.amount.at === amount.at)) return
       const counted = withNounBefore(parsed, index, amount)
       const role = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
-      const claim = claimOf(scene, parsed, index, counted, role ?? leftOut(scene, parsed, index, counted))
+      const claim =
+        regionalCount(scene, parsed, index, counted) ??
+        claimOf(scene, parsed, index, counted, role ?? leftOut(scene, parsed, index, counted))
       if (claim) claims.push(claim)
     })
   })
@@ -70,7 +73,8 @@ function claimOf(
     const known = byValue(scene, parsed, index, amount)
     if (known) return claimOf(scene, parsed, index, known.amount, known.role)
     if (isBareTotal(scene, parsed, index, amount, role)) return totalClaim(scene, parsed, index, amount)
-    if (isBareRecord(amount, role)) return surpassedClaim(scene, parsed, index, amount)
+    if (isBareRecord(amount, role))
+      return tie(scene, parsed, index, amount, true)?.surpassed && totalClaim(scene, parsed, index, amount)
     return leave(
       amount.noun === 'other'
         ? 'it counts something that has no measure'
@@ -92,13 +96,17 @@ function claimOf(
   )
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
-  const doubt = doubtOf({ raid, amount, role, candidates, counted, isWeapon })
+  const isBound = candidates.some(candidate => isBoundOf(raid, candidate, amount.quantity))
+  if (amount.atMost && !isBound) return leave('"up to" leaves open how many there were')
+  const doubt = isBound ? undefined : doubtOf({ raid, amount, role, candidates, counted, isWeapon })
   if (doubt) return leave(doubt)
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
     return leave('the record has this number for something else, and no word close by says which is meant')
-  const measure = tied.surpassed
-    ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-    : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
+  const measure = isBound
+    ? candidates.find(candidate => isBoundOf(raid, candidate, amount.quantity))!
+    : tied.surpassed
+      ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
+      : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
   if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity
@@ -135,11 +143,7 @@ function ordinalDeath(
     : undefined
 }
 
-function surpassedClaim(scene: Scene, parsed: Parsed, index: number, amount: Amount): Claim | undefined {
-  const tied = tie(scene, parsed, index, amount, true)
-  return tied?.surpassed ? claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 }) : undefined
-}
-
+/** "The 450 of last night", "surpassing 537": a bare number that says how many were launched. */
 function totalClaim(scene: Scene, parsed: Parsed, index: number, { noun: _, ...amount }: Amount): Claim | undefined {
   return claimOf(scene, parsed, index, amount, { key: 'launched', cost: 0 })
 }

@@ -43,6 +43,10 @@ export function endOfRank(
       tokens.slice(tag.to, tag.to + 7).some(({ text }) => text === 'war')
     return attack?.to ?? (ofWar ? tag.to : undefined)
   }
+  // "One of its worst nights since 2022", "one of the worst nights the city has endured"; without a measure a night is only said to be bad.
+  const isMeasured =
+    /^(since|of|the|in|that|so|yet)$/.test(tokens[tag.to + 1]?.text ?? '') || tokens[tag.from - 1]?.text === 'its'
+  if (/^nights?$/.test(tokens[tag.to]?.text ?? '')) return isMeasured ? tag.to + 1 : undefined
   const attack = sentence.tags.find(
     other => other.key === 'word:attack' && other.from >= tag.to && other.from - tag.to <= reach,
   )

@@ -2,6 +2,7 @@ import type { Claim } from '../model/annotation.ts'
 import { comparedRank } from './compared-ranks.ts'
 import { kindsOf } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
+import type { KnownEvent } from './knowledge.ts'
 import type { Tag } from './lexicon.ts'
 import { placeOf } from './places.ts'
 import { isRecordWord, previousRank } from './previous-records.ts'
@@ -84,6 +85,14 @@ function rankAt(
   const place = where === 'elsewhere' || where === undefined ? event.place : where
   const isRanked = event.reports.some(report => report.measure === 'rank' && report.place === place)
   if (place !== event.place && place !== event.target && !isRanked) return undefined
+  // "In Ivano-Frankivsk it was, the mayor said, the heaviest attack": a rank on record, of another night.
+  const isOfOther = ofGroup(sentence.tags, 'place').some(
+    ({ name }) =>
+      name !== event.place &&
+      !isRankedAt(tied.raid, name) &&
+      scene.knowledge.raids.some(raid => raid.event.target !== name && isRankedAt(raid, name)),
+  )
+  if (isOfOther && place === event.place) return undefined
   const claim: Claim = {
     span: { passage: passage.id, start: tokens[from]!.start, end: tokens[end - 1]!.end },
     event: tied.raid.event.id,
@@ -95,6 +104,9 @@ function rankAt(
   }
   return { claim, to: end }
 }
+
+const isRankedAt = ({ event }: KnownEvent, place: string): boolean =>
+  event.reports.some(report => report.measure === 'rank' && report.place === place)
 
 const isOfAttack = ({ tags, amounts }: SentenceText): boolean =>
   tags.some(({ key }) => key === 'role:launched' || key === 'word:attack') ||

@@ -3,7 +3,7 @@ import { addDays } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import type { Tag } from './lexicon.ts'
 
-const steps: Record<string, number> = { nextDay: 1, dayBefore: -1 }
+const steps: Record<string, number> = { nextDay: 1, dayBefore: -1, twoLater: 2, threeLater: 3, fiveLater: 5 }
 const told = new Set(['word:yearAgo', 'word:lastNight', ...Object.keys(steps).map(step => `word:${step}`)])
 
 /** "On July 3 he spoke with … The following day …": days told from the date that stands before them in the passage. */
@@ -16,7 +16,7 @@ export function withRelativeDays(written: DateMention[], tags: Tag[], article: I
     const step = steps[name]
     if (step === undefined || all.some(date => from < date.to && to > date.from)) continue
     const before = all.findLast(date => date.to <= from && date.days.length > 0)
-    if (before) all.push({ from, to, days: [addDays(before.days.at(-1)!, step)], kind: 'weekday' })
+    if (before) all.push({ from, to, days: [addDays(before.days.at(-1)!, step)], kind: 'weekday', relative: true })
     all.sort(byPlace)
   }
   return all

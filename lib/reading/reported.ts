@@ -30,6 +30,10 @@ export const hasValue = (raid: KnownEvent, measure: string, value: number): bool
 export const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
   hasValue(raid, measure, low)
 
+/** "Up to 200 of them Shaheds": a bound says so little that somebody on record must have given it. */
+export const isBoundOf = (raid: KnownEvent, measure: string, { high }: Quantity): boolean =>
+  raid.reported.get(`${measure}@${raid.event.place}`)?.some(value => value.low === 0 && value.high === high) ?? false
+
 /** How far off "about 480" may be of 478. */
 const nearly = 0.02
 

@@ -1,45 +1,14 @@
 import type { Amount } from './amounts.ts'
 import { isJoined, sameSort, weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
-import { distance, reach } from './role-distance.ts'
-import { keyOf, type SentenceText } from './text.ts'
+import { nearest, next, type Role } from './nearest-role.ts'
+import { isRest } from './parts.ts'
+import { reach } from './role-distance.ts'
+import type { SentenceText } from './text.ts'
+
 import type { Token } from './tokens.ts'
 
-/** What is said of an amount: a key of `Language.roles`, and how far off the word stood (0: next to it). */
-export interface Role {
-  key: string
-  cost: number
-  tag?: Tag
-  /** Taken over from the amount before: "63 drones and nine missiles". */
-  inherited?: true | undefined
-}
-
-const weaponRoles = ['launched', 'shot-down', 'stopped', 'suppressed', 'got-through', 'hit', 'debris']
-
-const peopleRoles = ['killed', 'injured', 'hospitalised']
-
-/** Roles that a thing can have. */
-function rolesFor(noun: string | undefined): string[] {
-  if (noun === undefined) return [...peopleRoles, ...weaponRoles]
-  if (weaponNouns.has(noun)) return weaponRoles
-  if (noun === 'people' || noun === 'children') return peopleRoles
-  if (noun === 'locations') return ['hit', 'debris', 'got-through']
-  if (noun === 'tonnes') return ['removed']
-  if (noun === 'hours') return ['alert']
-  if (noun === 'ambulances' || noun === 'buildings') return ['damaged']
-  if (noun === 'districts' || noun === 'regions') return ['hit', 'damaged']
-  return []
-}
-
-/** Forms that take their object after them: "killing two" never speaks of the number before it. */
-const transitive =
-  /^(killing|injuring|wounding|hurting|launching|firing|sending|using|unleashing|shooting|bringing|intercepting|destroying|downing|neutralising|neutralizing|repelling|hitting|striking|stopping|cutting)$/
-
-/** Words that follow their number, or a colon before it: "drones lost", "dead: 3". */
-const intransitive = /^(was|were|lost|disappeared|vanished|went|died|dead|perished|simply)$/
-
-/** A word this near is meant for this number and no other. */
-const next = 1.2
+export type { Role } from './nearest-role.ts'
 
 /** Roles of all amounts of a sentence, in their order. */
 export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | undefined)[] {
@@ -49,7 +18,7 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
     key === 'role:hit' && nouns.some(noun => noun.from <= from && noun.to >= to)
   const tags = sentence.tags.filter(tag => tag.key.startsWith('role:') && !isInName(tag))
   const { amounts } = sentence
-  const direct = amounts.map((amount, i) => directRole(amount, amounts[i + 1], tags, tokens))
+  const direct = amounts.map((amount, i) => directRole(amount, amounts[i + 1], tags, tokens, sentence.from))
   const roles: (Role | undefined)[] = []
   // A row of joined amounts shares what is said of any of them: "211 drones and 38 missiles were intercepted".
   for (let first = 0; first < amounts.length; ) {
@@ -65,7 +34,7 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
     const best = own.filter(role => role !== undefined).sort((a, b) => a.cost - b.cost)[0]
     for (const [i, role] of own.entries())
       roles.push(
-        isIncluded(amounts[first + i]!, tokens) && roles.at(-1)
+        (isIncluded(amounts[first + i]!, tokens) || asWere(amounts[first + i]!, tokens)) && roles.at(-1)
           ? { ...roles.at(-1)!, inherited: true }
           : role && role.cost <= next
             ? role
@@ -73,6 +42,7 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       )
     first = end
   }
+  breakDown(amounts, roles, tokens)
   return roles.map(
     (role, i) =>
       wereNot(amounts[i]!, roles[i - 1], tokens) ??
@@ -81,9 +51,25 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
   )
 }
 
+/** "249 were shot down: 211 drones and 38 missiles": parts behind a colon that add up to what stands before it share its role. */
+function breakDown(amounts: Amount[], roles: (Role | undefined)[], tokens: Token[]): void {
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    const whole = roles[i]
+    const [first, second] = [amounts[i + 1]!, amounts[i + 2]!]
+    const isSum = first.quantity.low + second.quantity.low === amounts[i]!.quantity.low
+    const areWeapons = [first, second].every(({ noun }) => weaponNouns.has(noun ?? ''))
+    if (!whole || !isSum || !areWeapons || !/^[:(–—]$/.test(tokens[first.from - 1]?.text ?? '')) continue
+    roles[i + 1] = roles[i + 2] = { ...whole, inherited: true }
+  }
+}
+
 /** "shot down 270 weapons, including two cruise missiles": the two were shot down too. */
 const isIncluded = ({ from, to }: Amount, tokens: Token[]): boolean =>
   tokens[from - 1]?.text === 'including' || (tokens[to]?.text === 'among' && tokens[to + 1]?.text === 'them')
+
+/** "All 24 missiles were stopped, as were 403 of the drones": the same became of those. */
+const asWere = ({ from }: Amount, tokens: Token[]): boolean =>
+  /^(were|was)$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'as'
 
 /** "478 were stopped and 72 were not": those got through. */
 function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]): Role | undefined {
@@ -95,47 +81,24 @@ function wereNot({ to, noun }: Amount, before: Role | undefined, tokens: Token[]
     : undefined
 }
 
-function directRole(amount: Amount, following: Amount | undefined, tags: Tag[], tokens: Token[]): Role | undefined {
+function directRole(
+  amount: Amount,
+  following: Amount | undefined,
+  tags: Tag[],
+  tokens: Token[],
+  from: number,
+): Role | undefined {
   if (amount.whole && weaponNouns.has(amount.noun ?? '')) return { key: 'launched', cost: 0 }
+  if (isRest(amount, tokens)) return { key: 'launched', cost: 0 }
   // "Nine of the 11 missiles launched were not stopped": what follows the whole is said of the part, save that it was launched.
   const isPart = amount.part && following?.whole
-  const role = nearest(amount, isPart || amount.part ? tags.filter(tag => tag.key !== 'role:launched') : tags, tokens)
+  const role = nearest(
+    amount,
+    isPart || amount.part ? tags.filter(tag => tag.key !== 'role:launched') : tags,
+    tokens,
+    from,
+  )
   // "five of whom were treated": what is said of a part must follow it at once.
   if (amount.pronoun && role && role.cost > ((role.tag?.from ?? 0) < amount.from ? 0.6 : 1.5)) return undefined
   return role
-}
-
-/** "14 of the injured were hospitalised": the injured are the whole, not what is said of the 14. */
-const isNameOfWhole = (amount: Amount, tag: Tag, tokens: Token[]): boolean =>
-  tokens[amount.end]?.text === 'of' &&
-  /^(the|those|these)$/.test(tokens[amount.end + 1]?.text ?? '') &&
-  tag.from > amount.end &&
-  tag.to - amount.end <= 3
-
-function nearest(amount: Amount, tags: Tag[], tokens: Token[]): Role | undefined {
-  const allowed = new Set(rolesFor(amount.noun))
-  let best: Role | undefined
-  for (const tag of tags) {
-    const key = keyOf(tag)
-    if (!allowed.has(key) || isNameOfWhole(amount, tag, tokens)) continue
-    const inside = tag.from >= amount.from && tag.to <= amount.to
-    let cost: number
-    // "478 of the incoming": what stands within the amount names it more than it says what became of it.
-    if (inside) cost = key === 'launched' ? 2 : 0
-    else if (tag.from >= amount.to) {
-      // "450 weapons, all but 23 stopped" speaks of the 23.
-      if (transitive.test(tokens[tag.from]!.text) || tokens[tag.from]!.text === 'all') continue
-      cost = distance(tokens, amount.to, tag.from)
-    } else if (tag.to <= amount.from) {
-      const word = tokens[tag.from]!.text
-      if (intransitive.test(word) && tokens[tag.to]?.text !== ':') continue
-      if (word === 'all' && tag.to !== amount.from) continue
-      // "shot down all but 23" tells of the 23 that were not.
-      cost = word === 'all' && tag.to === amount.from ? -1 : 0.4 + distance(tokens, tag.to, amount.from)
-    } else continue
-    // Of two words in one place the longer phrase knows more: "lost from radar" before "lost".
-    cost -= (tag.to - tag.from) * 0.05
-    if (cost <= reach && (!best || cost < best.cost)) best = { key, cost, tag }
-  }
-  return best
 }

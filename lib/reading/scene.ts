@@ -4,7 +4,10 @@ import { articleDay, dateByTopic, datelineDay, datelines, withoutStamp } from '.
 import { kyivDay } from './calendar.ts'
 import { mayConcern } from './concern.ts'
 import { type Context, findContexts } from './context.ts'
+import { headings } from './headed.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { lookedBackOn } from './looked-back.ts'
+import { lastDay } from './past.ts'
 import { count, has, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
 import { settleYears } from './years.ts'
@@ -13,9 +16,13 @@ import { settleYears } from './years.ts'
 export interface Scene {
   knowledge: Knowledge
   article?: IsoDate
+  /** The day it was last changed, where it says so. */
+  until?: IsoDate
   parsed: Parsed[]
   /** The raid that a sentence without a date of its own speaks of. */
   topic?: KnownEvent
+  /** Without such a raid: the one that a text of a later day looks back on. */
+  lookedBack?: KnownEvent
   /** Raids of whose day, or soon after, a dateline without a year is. */
   datelines: KnownEvent[]
   /** What shows it: the article's date, figures, a written date. */
@@ -35,6 +42,7 @@ export interface Scene {
 /** Takes the page apart and finds what it is about. */
 export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string, string>): Scene {
   const article = articleDay(page, knowledge)
+  const until = lastDay(page, article, knowledge)
   const { language, lexicon } = knowledge
   const texts = page.passages.map(passage =>
     parse(passage, language, lexicon, passage.at ? kyivDay(passage.at) : article),
@@ -49,6 +57,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
   const scene: Scene = {
     knowledge,
     ...(article && { article }),
+    ...(until && { until }),
     ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
@@ -69,27 +78,13 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     dateByTopic(scene, scene.topic)
   }
   scene.headed = headings(parsed)
+  const back = scene.topic ? undefined : lookedBackOn(scene)
+  if (back) scene.lookedBack = back
   // A part of a long page starts at a later passage: places are by the passage's number, not its place in the part.
   findContexts(scene).forEach((contexts, at) => {
     scene.contexts[parsed[at]!.passage.id] = contexts
   })
   return scene
-}
-
-/** The days that the last dated heading names, for each passage below it in its section. */
-function headings(parsed: Parsed[]): IsoDate[][] {
-  let days: IsoDate[] = []
-  let section = -1
-  return parsed.map(({ passage, sentences, tokens }) => {
-    if (passage.section !== section) days = []
-    section = passage.section
-    const heads = passage.kind === 'heading' || tokens.length <= 6
-    if (heads)
-      days =
-        sentences[0]?.dates.find(({ kind, from }) => kind === 'calendar' && from <= 3)?.days ??
-        (passage.kind === 'heading' ? [] : days)
-    return days
-  })
 }
 
 /** How many passages below its headline a text may begin. */
@@ -122,9 +117,9 @@ function spokenPassages(scene: Scene): Set<number> {
   return spoken
 }
 
-const titlePassage = (page: PageText): Passage => ({
+const titlePassage = ({ title = '' }: PageText): Passage => ({
   id: -1,
-  text: page.title ?? '',
+  text: title,
   kind: 'title',
   zone: 'article',
   section: 0,

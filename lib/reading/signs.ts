@@ -22,6 +22,8 @@ const after = 62
 
 /** Below this a number alone tells no raid. */
 const least = 100
+/** And below this no month. */
+const fewestOfMonth = 1000
 
 export function signsOf(events: Iterable<KnownEvent>): Signs {
   const signs: Signs = { news: [], days: new Set(), months: [], figures: new Map(), last: '' }
@@ -31,10 +33,11 @@ export function signsOf(events: Iterable<KnownEvent>): Signs {
     signs.news.push({ from: addDays(start, -ahead), to: addDays(end, after) })
     if (event.kind === 'campaign') signs.months.push({ start, end })
     else for (let day = start; day <= end; day = addDays(day, 1)) signs.days.add(day).add(day.slice(5))
-    if (event.kind !== 'aerial-attack') continue
-    if (end > signs.last) signs.last = end
+    if (event.kind === 'aerial-attack' && end > signs.last) signs.last = end
+    const fewest = event.kind === 'campaign' ? fewestOfMonth : least
+    if (event.kind !== 'aerial-attack' && event.kind !== 'campaign') continue
     for (const value of weaponValues.keys())
-      if (value >= least && end < (signs.figures.get(value) ?? '9')) signs.figures.set(value, end)
+      if (value >= fewest && end < (signs.figures.get(value) ?? '9')) signs.figures.set(value, end)
   }
   return signs
 }

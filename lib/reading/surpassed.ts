@@ -1,7 +1,9 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import { add, wordsAt } from './evidence.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
@@ -16,6 +18,8 @@ export function previousRecord(
   evidence: Evidence[],
   parsed: Parsed,
 ): KnownEvent | 'none' | undefined {
+  // "The alert exceeded 15 hours" surpasses no raid.
+  if (amount?.noun !== undefined && !weaponNouns.has(amount.noun) && amount.noun !== 'other') return undefined
   if (!amount || !(has(sentence.tags, 'word:surpass') || has(sentence.tags, 'word:previous'))) return undefined
   const before = (key: string) =>
     sentence.tags.findLast(tag => tag.key === key && tag.to <= amount.at + 1 && amount.at - tag.to <= recordReach)
@@ -27,7 +31,7 @@ export function previousRecord(
   if (!named && !before('word:surpass')) return undefined
   const value = telling(sentence, amount)
   const earlier = scene.knowledge.raids.filter(
-    raid => raid !== scene.topic && raid.weaponValues.has(value) && (!scene.article || raid.end <= scene.article),
+    raid => raid !== scene.topic && raid.weaponValues.has(value) && isPast(scene, raid),
   )
   // A raid that has the number rightly is meant before one that only a wrong report gave it.
   const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)

@@ -3,9 +3,11 @@ import type { Amount } from './amounts.ts'
 import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
-import { figuredRaid, isCountOf } from './figured.ts'
+import { figuredRaid, isCountOf, isOfKind } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { isOfBox, isOfLookedBack } from './looked-back.ts'
+import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
@@ -92,10 +94,16 @@ function chosen(
     }
     return scene.topic
   }
+  if (isWeapon && isOfBox(scene, parsed, value, known)) return scene.topic
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
     const raid = byFigure(scene, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
-    return raid
+    if (raid) return raid
+  }
+  if (amount && isOfLookedBack(scene, parsed, index, amount, known)) {
+    add(evidence, 'article', scene.lookedBack!.event.name)
+    add(evidence, 'passage', scene.lookedBack!.event.place)
+    return scene.lookedBack
   }
   return undefined
 }
@@ -104,7 +112,7 @@ function chosen(
 const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amount: Amount | undefined): boolean =>
   topic !== undefined &&
   (amount
-    ? isCountOf(topic, amount)
+    ? isCountOf(topic, amount) && isOfKind(topic, amount)
     : has(tags, 'word:surpass') ||
       has(tags, 'word:previous') ||
       amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
@@ -118,9 +126,8 @@ function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
 }
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const article = scene.article
   const fitting = scene.knowledge.raids.filter(
-    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && (!article || raid.end <= article),
+    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
   )
   return fitting.length === 1 &&
     !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))

@@ -46,7 +46,7 @@ const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr'
 /** "a single Iskander-K", "including a Kinzhal hypersonic missile". */
 function oneMissile({ tokens }: Surroundings, { name: noun, from, to }: Tag): Amount | undefined {
   const before = tokens[from - 1]?.text
-  const listed = before === 'a' && /^(including|and|,|:)$/.test(tokens[from - 2]?.text ?? '')
+  const listed = before === 'a' && /^(including|included|and|,|:|with|plus)$/.test(tokens[from - 2]?.text ?? '')
   if (before !== 'single' && before !== 'lone' && !listed) return undefined
   const start = /^(a|the)$/.test(tokens[from - 2]?.text ?? '') && before !== 'a' ? from - 2 : from - 1
   return { from: start, to, at: from - 1, end: from, quantity: exactly(1), noun, one: true }
@@ -59,9 +59,15 @@ const noDeaths = ({ from, to }: Tag): Amount => ({
   one: true,
 })
 
-function anHour({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined {
-  if (tokens[tag.from - 1]?.text !== 'an') return undefined
-  const at = tag.from - 1
+/** "almost an hour", "a nearly hour-long call", "their hourlong talk". */
+function anHour({ tokens, tags, isNumber }: Surroundings, tag: Tag): Amount | undefined {
+  const isLong =
+    tokens[tag.from]!.text === 'hourlong' || (tokens[tag.to]?.text === '-' && tokens[tag.to + 1]?.text === 'long')
+  const before = tokens[tag.from - 1]
+  const isAn = before?.text === 'an'
+  // "A two-hour-long call".
+  if (!isAn && (!isLong || !before || before.text === '-' || isNumber(tag.from - 1))) return undefined
+  const at = isAn ? tag.from - 1 : tag.from
   const { from, kind } = qualifierBefore(tokens, tags, at, tag.to)
   return { from, to: tag.to, at, end: tag.to, quantity: bound(1, kind, 'hours', undefined), noun: 'hours', one: true }
 }

@@ -35,7 +35,8 @@ function measureOf(
   sentence: SentenceText,
   { tokens }: Parsed,
 ): { measure: string; quantity: Quantity } | undefined {
-  const { noun, quantity } = amount
+  const { noun, quantity, atMost } = amount
+  if (atMost) return undefined
   const said = { quantity }
   if (
     noun === 'years' &&

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { bundledPack } from '../commands/record.ts'
+import { annotate } from '../lib/annotate.ts'
+import { page } from './page-of.ts'
+
+const packs = [bundledPack()]
+/** Every mark on a page of these passages: its words, what they count, where and how many, and the verdict. */
+const marked = (texts: string[], published: string): string[] =>
+  annotate(page(texts, published), packs)
+    .annotations.filter(({ mark }) => mark)
+    .map(({ quote, measure, place, quantity, verdict }) =>
+      [quote, measure, place, quantity && (quantity.low || `to ${quantity.high}`), verdict].filter(Boolean).join(' | '),
+    )
+
+const july4 = 'Russia launched 539 drones and 11 missiles at Ukraine overnight, its air force said in Kyiv.'
+const july19 = 'Russia launched 344 drones and 35 missiles at Ukraine overnight, its air force said in Kyiv.'
+const july21 = 'Russia launched 426 drones and 24 missiles at Ukraine overnight, its air force said in Kyiv.'
+
+/** What the sentences say beside the one that the page opens with. */
+const beside = (opening: string, text: string, published: string) => marked([opening, text], published).slice(2)
+
+describe('ways of speaking that the news uses are read', () => {
+  it.each([
+    [
+      'a part of a bare whole',
+      july4,
+      'Of the 550, 72 got through.',
+      '2025-07-04',
+      ['550 | launched | Ukraine | 550 | supported', '72 got through | got-through | Ukraine | 72 | supported'],
+    ],
+    [
+      'a part of one kind',
+      july21,
+      'Of the 426 drones, 23 reached their targets.',
+      '2025-07-21',
+      [
+        '426 drones | launched.drones | Ukraine | 426 | supported',
+        '23 reached their targets | got-through.drones | Ukraine | 23 | supported',
+      ],
+    ],
+    [
+      'the rest',
+      july4,
+      'All but 11 were drones.',
+      '2025-07-04',
+      ['11 were drones | launched.missiles | Ukraine | 11 | supported'],
+    ],
+    [
+      'a row behind a colon',
+      july4,
+      'Hard kills came to 270: 268 drones and two missiles.',
+      '2025-07-04',
+      [
+        '270 | shot-down | Ukraine | 270 | supported',
+        '268 drones | shot-down.drones | Ukraine | 268 | supported',
+        'two missiles | shot-down.missiles | Ukraine | 2 | supported',
+      ],
+    ],
+    [
+      'words before a colon',
+      july21,
+      'Shot down: 200 drones and all 24 missiles. Lost on the way: 203 drones.',
+      '2025-07-21',
+      [
+        '200 drones | shot-down.drones | Ukraine | 200 | supported',
+        '24 missiles | neutralised.missiles | Ukraine | 24 | supported',
+        '203 drones | suppressed.drones | Ukraine | 203 | supported',
+      ],
+    ],
+    [
+      'the same of others',
+      july21,
+      'All 24 missiles were stopped, as were 403 of the drones.',
+      '2025-07-21',
+      [
+        '24 missiles were stopped | neutralised.missiles | Ukraine | 24 | supported',
+        '403 of the drones | neutralised.drones | Ukraine | 403 | supported',
+      ],
+    ],
+    [
+      'a bound from above',
+      july19,
+      'Up to 200 of the drones were armed Shaheds.',
+      '2025-07-19',
+      ['Up to 200 of the drones | launched.drones.shahed | Ukraine | to 200 | supported'],
+    ],
+    [
+      'a region’s own count',
+      july4,
+      'In the Kyiv region, where the alert exceeded 15 hours, interceptor drones destroyed about 60 targets.',
+      '2025-07-04',
+      [
+        'exceeded 15 hours | duration | Kyiv Oblast | 15 | supported',
+        'about 60 targets | shot-down.drones | Kyiv Oblast | 60 | supported',
+      ],
+    ],
+    [
+      'districts by their list',
+      july21,
+      'Damage was found in six districts of Kyiv. Police later listed seven.',
+      '2025-07-21',
+      ['six districts | districts-damaged | Kyiv | 6 | disputed', 'seven | districts-damaged | Kyiv | 7 | disputed'],
+    ],
+    [
+      'another night by its numbers',
+      july21,
+      'Two days earlier it fired more than 340 drones at Ukraine, killing a woman in Odesa.',
+      '2025-07-21',
+      [
+        'more than 340 drones | launched.drones | Ukraine | 341 | supported',
+        'killing a woman | killed | Odesa | 1 | supported',
+      ],
+    ],
+    [
+      'a front in miles',
+      july4,
+      'Russia’s front line in Ukraine stretches roughly 620 miles.',
+      '2025-07-04',
+      ['roughly 620 miles | front-line | Ukraine | 1000 | supported'],
+    ],
+  ])('%s', (_, opening, text, published, says) => {
+    expect(beside(opening, text, published)).toEqual(says)
+  })
+
+  it('a call’s length goes to the call it is said of, though its partner is named by office', () => {
+    const text =
+      'Mr Trump spoke to the Ukrainian leader on Friday, a day after his talks with Mr Putin. The two men spoke for some 40 minutes.'
+    expect(marked([text], '2025-07-05')).toEqual(['some 40 minutes | call-duration | Ukraine | 40 | supported'])
+    expect(
+      marked(
+        ['The call, which Zelensky praised, came a day after Trump spoke with Putin for almost an hour.'],
+        '2025-07-05',
+      ),
+    ).toEqual(['almost an hour | call-duration | Russia | 60 | supported'])
+  })
+
+  it('a month’s total is known by its number', () => {
+    expect(marked(['The month brought 5,438 drones to Ukraine, more than any before.'], '2025-09-28')).toEqual([
+      '5,438 drones | launched.drones | Ukraine | 5438 | supported',
+    ])
+  })
+
+  it('a text that is kept up tells of nights after its first day', () => {
+    const text = 'On 20-21 July Russia launched 426 drones and 24 missiles at Ukraine.'
+    expect(marked(['Last updated: 23 July 2025', text], '2025-07-10')).toContain(
+      '426 drones | launched.drones | Ukraine | 426 | supported',
+    )
+    expect(marked([text], '2025-07-10')).toEqual([])
+  })
+})
+
+describe('what only sounds like it stays unmarked', () => {
+  it.each([
+    [
+      'a bound that nobody gave',
+      july4,
+      'Up to 600 drones a night may come by autumn, and up to 30 people may be hurt.',
+      '2025-07-04',
+    ],
+    [
+      'interceptors of no region',
+      july4,
+      'Interceptor drones shot down about 60 targets, the maker said.',
+      '2025-07-04',
+    ],
+    [
+      'another raid',
+      july4,
+      'The city reported two dead and 14 wounded, from another raid, in the same week.',
+      '2025-07-04',
+    ],
+    ['a call to come', july4, 'Mr Trump will speak with Mr Zelensky again for two hours.', '2025-07-04'],
+    ['somebody else’s call', july4, 'Zelensky also spoke with Mr Macron for an hour.', '2025-07-04'],
+    ['a time before', july4, 'There had been an alert an hour before in Kyiv.', '2025-07-04'],
+    ['nobody in particular', july4, 'They stood in pairs in Kyiv, as one does for the dead.', '2025-07-04'],
+    ['a number in a name', july4, 'They wrote to P.O. Box 478 about the drones.', '2025-07-04'],
+    ['many nights together', july4, 'In June it sent more than 400 drones at Ukraine on five nights.', '2025-07-04'],
+    [
+      'ministers who meet about something else',
+      '',
+      'On Monday ministers from 52 countries met online to discuss the climate.',
+      '2025-07-21',
+    ],
+    ['a pause of another year', '', 'The US paused shipments of weapons to Ukraine in 2024 as well.', '2025-07-04'],
+    ['a rank of another night', july4, 'On 9 July 2026 Russia sent 900 drones at Ukraine.', '2025-07-04'],
+  ])('%s', (_, opening, text, published) => {
+    expect(opening ? beside(opening, text, published) : marked([text], published)).toEqual([])
+  })
+})
