@@ -16,12 +16,14 @@ export interface CardProps {
   onHold: (held: boolean) => void
   onClose: () => void
   onPanel: () => void
+  /** The reader finds the mark wrong. */
+  onWrong: () => void
   /** There is a hint to show, and it was read. */
   onHintRead?: () => void
 }
 
 /** The record beside a claim, or beside an event that a page names. */
-export function Card({ card, held, onHold, onClose, onPanel, onHintRead }: CardProps) {
+export function Card({ card, held, onHold, onClose, onPanel, onWrong, onHintRead }: CardProps) {
   const locale = useLocale()
   const { say, tag } = locale
   const { event, claim, figures, timeline, reports, record } = card
@@ -29,7 +31,7 @@ export function Card({ card, held, onHold, onClose, onPanel, onHintRead }: CardP
   const own = figures.filter(row => row.current)
   const rows = [...own, ...figures.filter(row => !row.current)]
   const tabs: Tab[] = [
-    { id: 'glance', label: say('card_tab_glance'), body: <Glance card={card} /> },
+    { id: 'glance', label: say('card_tab_glance'), body: <Glance card={card} onWrong={onWrong} /> },
     { id: 'figures', label: say('card_tab_figures'), body: <Figures rows={rows} /> },
     { id: 'timeline', label: say('card_tab_timeline'), body: <Timeline steps={timeline} related={event.related} /> },
     { id: 'reports', label: say('card_tab_reports'), body: <Reports rows={reports} sources={card.sources} /> },

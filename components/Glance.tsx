@@ -2,9 +2,10 @@ import type { Card } from '../lib/model/card.ts'
 import { snake } from '../lib/model/locale.ts'
 import { useLocale } from './locale.ts'
 import { Picture } from './Picture.tsx'
+import { Wrong } from './Wrong.tsx'
 
 /** The first view: one picture, one sentence, whose voice it is. */
-export function Glance({ card: { event, claim, picture } }: { card: Card }) {
+export function Glance({ card: { event, claim, picture }, onWrong }: { card: Card; onWrong: () => void }) {
   const { say } = useLocale()
   return (
     <>
@@ -19,6 +20,7 @@ export function Glance({ card: { event, claim, picture } }: { card: Card }) {
             </p>
           )}
           {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
+          {claim.doubt && <Wrong report={claim.doubt} onWrong={onWrong} />}
         </div>
       )}
       {claim && !picture && <p class="known">{event.summary}</p>}

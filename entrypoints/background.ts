@@ -31,7 +31,7 @@ export default defineBackground(() => {
     installed: async () => (await local.get('bundled')).bundled as string | undefined,
     setInstalled: (installed: string) => local.set({ bundled: installed }),
   }
-  const record = createRecord(openLibrary(), shipped, locale.open)
+  const record = createRecord(openLibrary(), shipped, locale.open, browser.runtime.getManifest().version)
   const files = createPackFiles({
     record,
     bundled,

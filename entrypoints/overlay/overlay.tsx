@@ -44,6 +44,7 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
           onHold={onHold}
           onClose={actions.close}
           onPanel={actions.panel}
+          onWrong={actions.mute}
           onHintRead={hint ? onHintRead : undefined}
         />
       </LocaleContext.Provider>,

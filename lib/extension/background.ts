@@ -48,7 +48,7 @@ export function startBackground({
       case 'read':
         return record.read(message.page)
       case 'card':
-        return record.card(message.event, message.claim)
+        return record.card(message.event, message.claim, sender.url)
       case 'overlay':
         await injectOverlay(scripting, tabId, frame)
         return mannerOf(storage.local, await locale.open())

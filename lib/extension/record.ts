@@ -1,4 +1,5 @@
 import { annotate } from '../annotate.ts'
+import { doubtAsText } from '../exporting/doubt.ts'
 import { composeCard } from '../judging/card.ts'
 import { composeDossier } from '../judging/dossier.ts'
 import { composeExcerpt } from '../judging/excerpt.ts'
@@ -27,8 +28,8 @@ export interface Bundled {
   setInstalled(digest: string): Promise<unknown>
 }
 
-/** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. `locale` is what it speaks. */
-export function createRecord(shelf: Shelf, bundled: Bundled, locale: () => Promise<Locale>) {
+/** The one copy of the record: the bundled pack and the reader's own, in memory while the background runs. `locale` is what it speaks, `version` the program's. */
+export function createRecord(shelf: Shelf, bundled: Bundled, locale: () => Promise<Locale>, version = '') {
   let packs: Promise<Pack[]> | undefined
   let searching: { packs: Pack[]; spoken: Locale; search: ReturnType<typeof createSearch> } | undefined
 
@@ -59,8 +60,15 @@ export function createRecord(shelf: Shelf, bundled: Bundled, locale: () => Promi
   return {
     packs: all,
     read: async (page: PageText): Promise<Reading> => annotate(page, await all(), await locale()),
-    card: async (event: string, claim?: Annotation): Promise<Card | undefined> =>
-      composeCard(await all(), event, claim, await locale()),
+    /** `address`: of the page that asks. */
+    async card(event: string, claim?: Annotation, address = ''): Promise<Card | undefined> {
+      const [known, spoken] = await Promise.all([all(), locale()])
+      const card = composeCard(known, event, claim, spoken)
+      const place = claim && { ...claim, key: '', claim }
+      const excerpt = place && composeExcerpt(known, { address, title: '' }, place, spoken)
+      if (!card?.claim || !excerpt) return card
+      return { ...card, claim: { ...card.claim, doubt: doubtAsText(excerpt, claim, version, spoken) } }
+    },
     dossier: async (event: string, claim?: Annotation): Promise<Dossier | undefined> =>
       composeDossier(await all(), event, claim, await locale()),
     async excerpts(page: QuotedPage): Promise<Excerpt[]> {

@@ -103,6 +103,8 @@ export interface Card {
     standing?: Standing
     whose?: string
     evidence: Evidence[]
+    /** What a reader who finds the mark wrong can pass on, as text. */
+    doubt?: string
   }
   picture?: Picture
   figures: FigureRow[]

@@ -38,6 +38,8 @@ export interface CardActions {
   hold(held: boolean): void
   /** Shows the open card's event in the panel. */
   panel(): void
+  /** Takes the mark of the open card from the page. */
+  mute(): void
 }
 
 /** Page script and overlay script are two files in one isolated world; they find each other here, out of the page's sight. */

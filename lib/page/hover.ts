@@ -111,7 +111,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     open?.remove()
   })
 
-  const actions: Omit<CardActions, 'panel'> = {
+  const actions: Omit<CardActions, 'panel' | 'mute'> = {
     close: dismiss,
     hold: held => happen({ kind: 'hold', at: now(), held }),
   }

@@ -41,6 +41,7 @@ export function startSession(
   const { signal } = life
   const painter = createPainter()
   let marks: Mark[] = []
+  const muted = new Set<string>()
   let cards = new Map<string, Promise<Card | undefined>>()
   let attached: ((create: Create) => void) | undefined
   let overlay: Promise<Overlay | undefined> | undefined
@@ -74,7 +75,7 @@ export function startSession(
       attached = resolve
     })
     const manner = await ask.overlay()
-    return manner && (await there)({ ...hover.actions, panel: () => ask.panel(hover.shown()) }, manner)
+    return manner && (await there)({ ...hover.actions, panel: () => ask.panel(hover.shown()), mute }, manner)
   }
 
   const readAgain = createReader({
@@ -83,15 +84,26 @@ export function startSession(
     read: ask.read,
     marked,
     onMarks(found) {
-      marks = found
       cards = new Map()
-      painter.paint(marks)
-      const small = window !== window.top && (innerWidth < roomForCard.width || innerHeight < roomForCard.height)
-      if (!small) hover.setMarks(marks)
-      ask.found(marks)
+      show(found)
       for (const root of shadowRootsIn(document)) observe(root)
     },
   })
+
+  function show(found: Mark[]): void {
+    marks = found.map(mark => (muted.has(mark.key) ? { ...mark, ranges: [] } : mark))
+    painter.paint(marks)
+    const small = window !== window.top && (innerWidth < roomForCard.width || innerHeight < roomForCard.height)
+    if (!small) hover.setMarks(marks)
+    ask.found(marks)
+  }
+
+  /** The reader found it wrong: it is listed still, and marked no more while the page is open. */
+  function mute(): void {
+    muted.add(hover.shown()?.key ?? '')
+    painter.explain(undefined)
+    show(marks)
+  }
 
   const handle: Handle = {
     stop() {

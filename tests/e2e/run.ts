@@ -29,6 +29,7 @@ import { touch } from './touch.e2e.ts'
 import { vast } from './vast.e2e.ts'
 import { withheld } from './withheld.e2e.ts'
 import { openWorld, type World } from './world.ts'
+import { wrong } from './wrong.e2e.ts'
 
 /**
  * The real extension in real browsers: `tsx tests/e2e/run.ts`, with
@@ -113,6 +114,7 @@ for (const kind of kinds) {
     ...marks,
     ...terminal,
     ...cards,
+    ...wrong,
     ...touch,
     ...keyboard,
     ...languages,
