@@ -1,5 +1,6 @@
 import type { Claim } from '../model/annotation.ts'
 import { dayWords, nightWords } from '../model/date-words.ts'
+import type { Pack } from '../model/figure.ts'
 import type { IsoDate } from '../model/record.ts'
 import type { Bench, Judgement } from './bench.ts'
 
@@ -58,24 +59,33 @@ function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
   return { verdict: 'unverified', explanation: say('explain_unranked') }
 }
 
+interface Night {
+  date: IsoDate
+  total: number
+}
+
 /** The first night after this event that saw more weapons. */
-function largerNight({ event, pack }: Bench): { date: IsoDate; total: number } | undefined {
+function largerNight({ event, pack }: Bench): Night | undefined {
   const own = event.figures.find(({ measure }) => measure === 'launched')?.best
   const total = typeof own === 'object' ? own.low : 0
   const day = event.time.end.slice(0, 10)
-  const recorded = pack.events.flatMap(other => {
-    const best =
-      other.kind === 'aerial-attack' ? other.figures.find(({ measure }) => measure === 'launched')?.best : undefined
-    return typeof best === 'object' ? [{ date: other.time.end.slice(0, 10), total: best.low }] : []
+  return nightsOf(pack).find(night => night.total > total && night.date > day)
+}
+
+const nights = new WeakMap<Pack, Night[]>()
+
+/** Every night that a record knows the weapons of, in order; made once for each record. */
+function nightsOf(pack: Pack): Night[] {
+  const made = nights.get(pack)
+  if (made) return made
+  const recorded = pack.events.flatMap(({ kind, time, figures }) => {
+    const best = kind === 'aerial-attack' ? figures.find(({ measure }) => measure === 'launched')?.best : undefined
+    return typeof best === 'object' ? [{ date: time.end.slice(0, 10), total: best.low }] : []
   })
-  const nights = [
-    ...recorded,
-    ...pack.knownNights.map(night => ({ date: night.date, total: (night.drones ?? 0) + (night.missiles ?? 0) })),
-  ]
-  const larger = nights
-    .filter(night => night.total > total && night.date > day)
-    .sort((a, b) => a.date.localeCompare(b.date))
-  return larger[0]
+  const known = pack.knownNights.map(({ date, drones = 0, missiles = 0 }) => ({ date, total: drones + missiles }))
+  const all = [...recorded, ...known].sort((a, b) => a.date.localeCompare(b.date))
+  nights.set(pack, all)
+  return all
 }
 
 function judgeOffice({ subject, value }: Claim, { pack, event, article, locale }: Bench): Judgement {

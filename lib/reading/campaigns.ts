@@ -88,7 +88,9 @@ function withTypeBefore(amount: Amount, { tags }: SentenceText): Amount {
 
 /** "537 in June" is one night's number, whatever the month it is put to. */
 const isOfOneNight = ({ quantity }: Amount, { knowledge }: Scene): boolean =>
-  knowledge.raids.some(({ weaponValues }) => (weaponValues.get(quantity.low)?.size ?? 0) > 0)
+  (knowledge.raidsByValue.get(quantity.low) ?? []).some(
+    ({ weaponValues }) => (weaponValues.get(quantity.low)?.size ?? 0) > 0,
+  )
 
 function claimOf(campaign: KnownEvent, parsed: Parsed, amount: Amount, measure: string, cue: Cue): Claim {
   const { tokens, passage } = parsed

@@ -93,7 +93,7 @@ function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   if (scene.topic || dates.length > 0) return undefined
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
-    const raids = scene.knowledge.raids.filter(
+    const raids = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
       raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
     )
     if (

@@ -93,12 +93,14 @@ function ofRaid(
     )
   }
   if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
-  const raid = scene.knowledge.raids.find(
-    known =>
-      isOfRaid(date.days, known) &&
-      isPast(scene, known) &&
-      (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
-  )
+  const raid = scene.knowledge.raidsByDay
+    .get(date.days[0] ?? '')
+    ?.find(
+      known =>
+        isOfRaid(date.days, known) &&
+        isPast(scene, known) &&
+        (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
+    )
   if (raid) {
     if (
       !speaksOfAttack(index) ||

@@ -33,5 +33,5 @@ export function hoursAfter({ knowledge }: Scene, { sentences }: Parsed, index: n
     .slice(Math.max(0, index - 2), index + 1)
     .flatMap(({ dates }) => dates)
     .findLast(({ days }) => days.length === 1)?.days[0]
-  return knowledge.raids.find(({ start }) => start === day)
+  return day === undefined ? undefined : knowledge.raidsByDay.get(day)?.find(({ start }) => start === day)
 }

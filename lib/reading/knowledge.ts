@@ -31,6 +31,12 @@ export interface Knowledge {
   events: Map<string, KnownEvent>
   byKind: Map<EventKind, KnownEvent[]>
   raids: KnownEvent[]
+  /** Calls, meetings and whatever else is no raid. */
+  occasions: KnownEvent[]
+  /** Raids by each of their days. */
+  raidsByDay: Map<IsoDate, KnownEvent[]>
+  /** Raids by each place that a rank was reported for. */
+  raidsByRank: Map<string, KnownEvent[]>
   /** Raids by each value that a source gave for a count of their weapons. */
   raidsByValue: Map<number, KnownEvent[]>
   places: Map<string, Place>
@@ -58,10 +64,10 @@ function groupByKind(events: Iterable<KnownEvent>): Map<EventKind, KnownEvent[]>
   return groups
 }
 
-/** Raids by each of their counts of weapons: of ten thousand raids a page is asked about the few that have its numbers. */
-function groupByValue(raids: KnownEvent[]): Map<number, KnownEvent[]> {
-  const groups = new Map<number, KnownEvent[]>()
-  for (const raid of raids) for (const value of raid.weaponValues.keys()) collect(groups, value, raid)
+/** Of ten thousand raids a page is asked about the few that have its numbers or its days; in each group they keep their order. */
+function groupBy<Key>(raids: KnownEvent[], keysOf: (raid: KnownEvent) => Iterable<Key>): Map<Key, KnownEvent[]> {
+  const groups = new Map<Key, KnownEvent[]>()
+  for (const raid of raids) for (const key of keysOf(raid)) collect(groups, key, raid)
   return groups
 }
 
@@ -70,6 +76,9 @@ const inHeadlines = (measure: string, wordings: string[]): string[] =>
   measure === 'ordered-by'
     ? [...new Set(wordings.flatMap(wording => [wording, wording.replace(/^the /, '')]))]
     : wordings
+
+const rankedPlaces = ({ event }: KnownEvent): Set<string> =>
+  new Set(event.reports.flatMap(({ measure, place }) => (measure === 'rank' && place ? [place] : [])))
 
 const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
 
@@ -127,7 +136,10 @@ function build(packs: Pack[], language: Language): Knowledge {
     events,
     byKind: groupByKind(events.values()),
     raids,
-    raidsByValue: groupByValue(raids),
+    occasions: [...events.values()].filter(known => known.event.kind !== 'aerial-attack'),
+    raidsByDay: groupBy(raids, ({ start, end }) => new Set([start, end])),
+    raidsByRank: groupBy(raids, rankedPlaces),
+    raidsByValue: groupBy(raids, ({ weaponValues }) => weaponValues.keys()),
     places,
     people,
     knownNights,

@@ -44,7 +44,7 @@ export function findOccasions(scene: Scene, parsed: Parsed, index: number, told:
   if (!sentence.tags.some(({ key }) => opening.has(key))) return []
   const elsewhere = has(sentence.tags, 'word:elsewhere')
   const found: Occasion[] = []
-  for (const known of scene.knowledge.events.values()) {
+  for (const known of scene.knowledge.occasions) {
     const sign = signs[known.event.kind]
     // A call may be about other wars too; what else is said elsewhere is not ours.
     const occasion = sign && (!elsewhere || sign.people) && match(scene, parsed, index, known, sign, told)

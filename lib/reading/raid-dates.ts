@@ -65,7 +65,7 @@ function fits(raid: KnownEvent, topic: KnownEvent | undefined, amount: Amount | 
 
 /** The raid a date belongs to. The evening on which a night begins counts only where the text speaks of that evening or night. */
 export function raidOf(scene: Scene, parsed: Parsed, date: DateMention): KnownEvent | undefined {
-  const { raids } = scene.knowledge
+  const raids = scene.knowledge.raidsByDay.get(date.days[0] ?? '') ?? []
   const known = (raid: KnownEvent) => isPast(scene, raid)
   const ends = raids.find(raid => isOfRaid(date.days, raid) && date.days.includes(raid.end) && known(raid))
   if (ends) return ends

@@ -90,7 +90,7 @@ function rankAt(
     ({ name }) =>
       name !== event.place &&
       !isRankedAt(tied.raid, name) &&
-      scene.knowledge.raids.some(raid => raid.event.target !== name && isRankedAt(raid, name)),
+      (scene.knowledge.raidsByRank.get(name) ?? []).some(raid => raid.event.target !== name),
   )
   if (isOfOther && place === event.place) return undefined
   const claim: Claim = {

@@ -61,7 +61,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
-    datelines: knowledge.raids.filter(raid => datelineDay(monthDays, raid)),
+    datelines: monthDays.length ? knowledge.raids.filter(raid => datelineDay(monthDays, raid)) : [],
     spoken: new Set(),
     contexts: [],
     headed: [],

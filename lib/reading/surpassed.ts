@@ -30,8 +30,8 @@ export function previousRecord(
   const named = previous && record && record.from >= previous.from - 6
   if (!named && !before('word:surpass')) return undefined
   const value = telling(sentence, amount)
-  const earlier = scene.knowledge.raids.filter(
-    raid => raid !== scene.topic && raid.weaponValues.has(value) && isPast(scene, raid),
+  const earlier = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
+    raid => raid !== scene.topic && isPast(scene, raid),
   )
   // A raid that has the number rightly is meant before one that only a wrong report gave it.
   const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)

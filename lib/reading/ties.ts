@@ -121,12 +121,16 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
   if (topic?.weaponValues.has(value)) return false
   // A small number that another raid on record has and this one has not is left alone: it may be either's.
-  if (value < 100) return value >= 5 && knowledge.raids.some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
+  if (value < 100)
+    return (
+      value >= 5 &&
+      (knowledge.raidsByValue.get(value) ?? []).some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
+    )
   return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const fitting = scene.knowledge.raids.filter(
+  const fitting = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
     raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
   )
   return fitting.length === 1 &&

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/record.ts'
-import { daysBetween } from './calendar.ts'
+import { addDays, daysBetween } from './calendar.ts'
 import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isOnSubject, type Scene } from './scene.ts'
@@ -20,7 +20,7 @@ export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowle
 export function chooseTopic(scene: Scene, texts: Parsed[]): void {
   const { knowledge, article } = scene
   let best = 0
-  for (const raid of knowledge.raids) {
+  for (const raid of candidates(knowledge, texts, article)) {
     const age = article ? daysBetween(raid.end, article) : undefined
     if (age !== undefined && (age < 0 || age > newsDays)) continue
     const figures = new Set<number>()
@@ -60,11 +60,11 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     }
     // Two counts of weapons together are a raid's own where one alone may be another night's too.
     if (values.size >= 2 && isOwnPair(values, raid, knowledge)) for (const value of values) figures.add(value)
-    const fresh = age !== undefined
+    const isFresh = age !== undefined
     const date = age === 0
     // In the days after it, or under a dateline of its day, a total is the raid's though it is round.
     const isDatelined = age === undefined && scene.datelines.includes(raid)
-    if (fresh || isDatelined) for (const value of values) if (isOwnTotal(value, raid, knowledge)) figures.add(value)
+    if (isFresh || isDatelined) for (const value of values) if (isOwnTotal(value, raid, knowledge)) figures.add(value)
     if (isDatelined) written = true
     const onSubject = texts.some(
       ({ passage, sentences }) =>
@@ -73,18 +73,32 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
     if (!onSubject || !attack) continue
     if (age === undefined && isAboutMany(texts, raid, knowledge)) continue
     const weight =
-      (date ? 3 : 0) + (fresh && written ? 2 : 0) + Math.min(figures.size, 3) * (fresh || age === undefined ? 2 : 0)
+      (date ? 3 : 0) + (isFresh && written ? 2 : 0) + Math.min(figures.size, 3) * (isFresh || age === undefined ? 2 : 0)
     // Without a date on the page two figures of the raid must agree; with one, a date or a figure.
     const enough =
       age === undefined
         ? figures.size >= 2 || (figures.size >= 1 && written)
-        : fresh && (date || figures.size > 0 || written)
+        : isFresh && (date || figures.size > 0 || written)
     if (enough && weight > best) {
       best = weight
       scene.topic = raid
-      scene.topicEvidence = { date: date || fresh, figures: figures.size, written }
+      scene.topicEvidence = { date: date || isFresh, figures: figures.size, written }
     }
   }
+}
+
+/** Raids that a text can be about: of its last days, or where it says none those that have a number of it. */
+function candidates(
+  { raidsByDay, raidsByValue }: Knowledge,
+  texts: Parsed[],
+  article: IsoDate | undefined,
+): Set<KnownEvent> {
+  const days = article ? Array.from({ length: newsDays + 1 }, (_, i) => addDays(article, i - newsDays)) : []
+  const values = article ? [] : texts.flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
+  return new Set([
+    ...days.flatMap(day => raidsByDay.get(day) ?? []),
+    ...values.flatMap(({ quantity }) => raidsByValue.get(quantity.low) ?? []),
+  ])
 }
 
 /** An undated text that has as many figures of other nights is about none of them alone. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/record.ts'
 import { daysBetween } from './calendar.ts'
 import type { Scene } from './scene.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
@@ -9,11 +10,8 @@ export const lookingBack = 200
 export function settleYears(scene: Scene): void {
   const year = yearSpokenOf(scene)
   if (!year) return
-  const days = new Set(
-    scene.knowledge.raids
-      .flatMap(({ start, end }) => [start, end])
-      .concat([...scene.knowledge.events.values()].map(({ start }) => start)),
-  )
+  const { raidsByDay, occasions } = scene.knowledge
+  const isOnRecord = (day: IsoDate) => raidsByDay.has(day) || occasions.some(({ start }) => start === day)
   for (const { sentences } of scene.parsed) {
     for (const { dates } of sentences) {
       for (const date of dates) {
@@ -21,7 +19,7 @@ export function settleYears(scene: Scene): void {
         const settled = (date.days.length ? date.days.map(day => day.slice(5)) : [date.monthDay ?? '']).map(
           day => `${year}-${day}`,
         )
-        if (settled.some(day => days.has(day)) || date.days.length === 0)
+        if (settled.some(isOnRecord) || date.days.length === 0)
           date.days = settled.filter(day => /-\d\d-\d\d$/.test(day))
       }
     }

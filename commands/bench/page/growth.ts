@@ -27,9 +27,9 @@ export function grown(record: Dataset, count: number): Dataset {
   return { ...record, events }
 }
 
-/** One day later for each, from 2000 on, so that no two of a kind share a night. */
+/** One day later for each, from 1990 to 2017: no two of a kind share a night, and no page of today is about one. */
 function another(event: NewsEvent, number: number): NewsEvent {
-  const day = new Date(Date.UTC(2000, 0, 1 + number)).toISOString().slice(0, 10)
+  const day = new Date(Date.UTC(1990, 0, 1 + number)).toISOString().slice(0, 10)
   const moved = (time: string) => day + time.slice(10)
   const counted = (report: Report): Report => ({
     ...report,
