@@ -312,7 +312,7 @@ export const english: Language = {
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     season: list(`
       this winter | this spring | this autumn | last winter | last spring | last autumn | that winter | that autumn |
-      since then | in the months since | in the years since`),
+      in the months since | in the years since`),
     shelter: list(
       `shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s | explosions rang out | blasts rang out | explosions were heard`,
     ),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/record.ts'
-import { addDays, daysBetween } from './calendar.ts'
+import { addDays, daysBetween, timeOf } from './calendar.ts'
 import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isOnSubject, type Scene } from './scene.ts'
@@ -93,7 +93,10 @@ function candidates(
   texts: Parsed[],
   article: IsoDate | undefined,
 ): Set<KnownEvent> {
-  const days = article ? Array.from({ length: newsDays + 1 }, (_, i) => addDays(article, i - newsDays)) : []
+  const days =
+    article && !Number.isNaN(timeOf(article))
+      ? Array.from({ length: newsDays + 1 }, (_, i) => addDays(article, i - newsDays))
+      : []
   const values = article ? [] : texts.flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
   return new Set([
     ...days.flatMap(day => raidsByDay.get(day) ?? []),
