@@ -90,7 +90,7 @@ export async function openPanel(world: World, path: string): Promise<Page> {
   return page
 }
 
-/** Also to addresses of the browser, which Firefox's driver refuses in `goto`, and to a PDF file, whose viewer Chromium's never sees loaded. */
+/** Also to addresses of the browser, which Firefox's driver refuses in `goto`. */
 export async function visit(world: World, page: Page, url: string): Promise<void> {
   if (world.kind === 'chrome') return void (await page.goto(url, { waitUntil: 'domcontentloaded' }))
   const { connection } = world.browser as unknown as { connection: Connection }

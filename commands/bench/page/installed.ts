@@ -66,13 +66,13 @@ const note = (world: Page) =>
       }).observe({ type: 'layout-shift', buffered: true })
     document.addEventListener(
       'pointermove',
-      event => {
-        noted.moved = event.timeStamp
+      () => {
+        noted.moved = performance.now()
       },
       true,
     )
     document.addEventListener(
-      'toggle',
+      'beforetoggle',
       () =>
         requestAnimationFrame(() => {
           noted.shown = performance.now()
