@@ -38,7 +38,8 @@ const stateOf = async (page: Page): Promise<string> => {
   const state = await beside(page).evaluate(() =>
     [
       document.documentElement.outerHTML,
-      document.styleSheets.length,
+      // Of those with an address Firefox counts one only once it has come, or has failed to.
+      [...document.styleSheets].filter(sheet => !sheet.href).length,
       document.adoptedStyleSheets.length,
       document.title,
       location.href,
@@ -63,7 +64,8 @@ async function tryPage(world: World, name: string): Promise<Outcome> {
     const isChanged = (await stateOf(page)) !== before
     world.errors.length = 0
     if (await hasScripts(page)) {
-      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      // A page's own scripts may lead elsewhere before it is there.
+      await page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => {})
       await pause(settled)
     }
     const faults = [...noise, ...world.errors.filter(error => isOurs(world, error))]
