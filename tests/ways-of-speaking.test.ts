@@ -149,6 +149,22 @@ describe('ways of speaking that the news uses are read', () => {
   })
 })
 
+describe('a name that is no other town takes nothing away', () => {
+  it.each([
+    'Nine people were injured in Obolon.',
+    'Nine people were injured in Borough Street.',
+    'Nine people were injured in Solomianskyi.',
+    'Nine People Injured in Overnight Attack.',
+    'Diplomats in Brussels said nine people were injured.',
+    'Zelensky said in Lublin that nine people were injured in Kyiv.',
+    'A drone fell in Borshchahivka. Nine people were injured.',
+  ])('%s', text => {
+    expect(beside(july21, text, '2025-07-21').map(mark => mark.toLowerCase())).toEqual([
+      expect.stringMatching(/^nine people (were )?injured \| injured \| kyiv \| 9 \| supported$/),
+    ])
+  })
+})
+
 describe('what only sounds like it stays unmarked', () => {
   it.each([
     [
@@ -182,6 +198,10 @@ describe('what only sounds like it stays unmarked', () => {
       '2025-07-21',
     ],
     ['a pause of another year', '', 'The US paused shipments of weapons to Ukraine in 2024 as well.', '2025-07-04'],
+    ['a town that the record does not know', july21, 'Injured in Dubai: 9.', '2025-07-21'],
+    ['such a town in front', july21, 'In Dubai nine people were injured.', '2025-07-21'],
+    ['such a town in the sentence before', july21, 'A bus overturned near Lublin. Nine were hurt.', '2025-07-21'],
+    ['an alert of any night', july19, 'Crews that work through a nine-hour alert have to reload.', '2025-07-19'],
     ['a rank of another night', july4, 'On 9 July 2026 Russia sent 900 drones at Ukraine.', '2025-07-04'],
   ])('%s', (_, opening, text, published) => {
     expect(opening ? beside(opening, text, published) : marked([text], published)).toEqual([])

@@ -66,6 +66,14 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
 const wholes = ({ values }: KnownEvent): number[] =>
   ['launched', 'launched.drones', 'launched.missiles'].flatMap(measure => [...(values.get(measure) ?? [])])
 
+/** "Crews that work through a six-hour alert": of no night, where nothing in the sentence says which. */
+const isOfAnyNight = ({ amount, sentence }: { amount: Amount; sentence: SentenceText }): boolean =>
+  amount.anyOne === true &&
+  sentence.dates.length === 0 &&
+  !has(sentence.tags, 'word:overnight') &&
+  !has(sentence.tags, 'word:largest') &&
+  !sentence.tags.some(({ group }) => group === 'place' || group === 'person')
+
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
 export function misfitOf(
   bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean },
@@ -76,6 +84,7 @@ export function misfitOf(
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
   if (reported) return undefined
+  if (measure === 'duration' && isOfAnyNight(bound)) return 'an alert of any night'
   if (corrected) return 'what a correction goes on with is not on record'
   // "72 of the 550": the whole is what was launched, whatever stands near.
   if (!measure.startsWith('launched') && low >= 100 && wholes(raid).includes(low))
