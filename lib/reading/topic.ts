@@ -79,7 +79,8 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
       age === undefined
         ? figures.size >= 2 || (figures.size >= 1 && written)
         : fresh && (date || figures.size > 0 || written)
-    if (enough && weight > best) {
+    // Of two nights that are as likely the later is the news.
+    if (enough && weight > 0 && weight >= best) {
       best = weight
       scene.topic = raid
       scene.topicEvidence = { date: date || fresh, figures: figures.size, written }
