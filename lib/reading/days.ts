@@ -8,6 +8,7 @@ import type { Occasion } from './occasions.ts'
 import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
+import { slippedRaid } from './slips.ts'
 import { has, ofGroup, type Parsed } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
@@ -93,12 +94,13 @@ function ofRaid(
     )
   }
   if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
-  const raid = scene.knowledge.raids.find(
-    known =>
-      isOfRaid(date.days, known) &&
-      isPast(scene, known) &&
-      (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
-  )
+  const raid =
+    scene.knowledge.raids.find(
+      known =>
+        isOfRaid(date.days, known) &&
+        isPast(scene, known) &&
+        (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
+    ) ?? slippedRaid(scene, sentence, date)
   if (raid) {
     if (
       !speaksOfAttack(index) ||

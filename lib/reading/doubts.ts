@@ -48,6 +48,18 @@ export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean 
   return undefined
 }
 
+/** "41 cruise missiles": two types that one report counts together, and no total; a text that names a type means it. */
+const isOfGroup = (raid: KnownEvent, measure: string, { at, to, quantity }: Amount, { tags }: SentenceText): boolean =>
+  /^[^.]*\.missiles$/.test(measure) &&
+  quantity.low >= 10 &&
+  raid.event.reports.some(
+    ({ covers, measure: whole, value }) =>
+      covers !== undefined && whole === measure && typeof value !== 'string' && value.low === quantity.low,
+  ) &&
+  !tags.some(tag => tag.group === 'noun' && types.has(tag.name) && tag.from >= at && tag.to <= to + 3)
+
+const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+
 /** A large number may be on record for another kind and so be a miscount; a small one is of many things. */
 const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: number): boolean => {
   const measures = weaponValues.get(value)
@@ -83,6 +95,7 @@ export function misfitOf(
   const reported = isReported(raid, measure, amount.quantity)
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
+  if (isOfGroup(raid, measure, amount, sentence)) return 'a count of some kinds together, which has no measure'
   if (reported) return undefined
   if (measure === 'duration' && isOfAnyNight(bound)) return 'an alert of any night'
   if (corrected) return 'what a correction goes on with is not on record'

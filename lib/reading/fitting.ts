@@ -2,7 +2,8 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
-import { onlyReported } from './reported.ts'
+import { raidOf } from './raid-dates.ts'
+import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
@@ -50,6 +51,7 @@ export function isFitting(
       amount.share !== undefined ||
       (role !== undefined && (role.cost <= 3.5 || role.cost >= onlyReported)) ||
       has(tags, 'word:attack') ||
+      has(tags, 'word:rescue') ||
       tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.end && tag.from - amount.to <= 2)
     )
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
@@ -108,7 +110,12 @@ export function isBareTotal(
   const { tokens, sentences } = parsed
   const ofNight =
     tokens[at - 1]?.text === 's' && /^(night|raid|attack|barrage|assault|\p{L}+day)$/u.test(tokens[at - 3]?.text ?? '')
-  const dated = sentences[index]!.dates.some(({ kind, to }) => kind === 'calendar' && to <= at && at - to <= 6)
+  const dated = sentences[index]!.dates.some(
+    date =>
+      date.kind === 'calendar' &&
+      date.to <= at &&
+      (at - date.to <= 6 || hasValue(raidOf(scene, parsed, date), 'launched', quantity.low)),
+  )
   // "Five hundred and thirty-seven breaks down into …": the number is the raid's and hardly anything else's.
   const telling =
     at === sentences[index]!.from &&
@@ -116,3 +123,10 @@ export function isBareTotal(
     isDistinctive(quantity.low, scene.topic, scene.knowledge, scene.article)
   return (noun === undefined && (dated || telling)) || ((noun === undefined || noun === 'other') && ofNight)
 }
+
+/** "A third man has died"; "where the second death occurred" asks about it and counts nobody. */
+export const isToldDeath = ({ tokens }: Parsed, { at, noun }: Amount, role: Role | undefined): boolean =>
+  role?.key === 'killed' &&
+  role.cost <= 1.5 &&
+  (noun === undefined || noun === 'people') &&
+  !/^(where|how|when|whether|why)$/.test(tokens[at - 2]?.text ?? '')

@@ -46,6 +46,8 @@ export function placeOf(
       )
     )
       continue
+    // "Counting the region around it, three died in all": of more than that place.
+    if (tokens[tag.from - 1]?.text === 'counting') continue
     // "one killed in Kherson and six wounded in Smila": the first place is the first number's.
     const isOfOther =
       tag.to <= amount.at &&
