@@ -18,6 +18,8 @@ const carry = 4
 /** For each sentence of each passage, what the text before it in its section has come to speak of. */
 export function findContexts(scene: Scene, topics: Context[] = []): Context[][] {
   let current: Context
+  // What a figure alone turned the text from, for the length of a passage: "it took the title from the 537 of the week before".
+  let resumed: Context
   let section = -1
   let left = 0
   let headed = false
@@ -32,6 +34,8 @@ export function findContexts(scene: Scene, topics: Context[] = []): Context[][] 
       left <= 0
     )
       current = topics[at]
+    else if (resumed) current = resumed
+    resumed = undefined
     section = passage.section
     left--
     const heads = passage.kind === 'heading' || passage.kind === 'caption' || parsed.tokens.length <= 6
@@ -39,6 +43,7 @@ export function findContexts(scene: Scene, topics: Context[] = []): Context[][] 
       const before = current
       const turned = turn(scene, parsed, sentence) ?? nightAfter(scene, parsed, index)
       if (turned) {
+        resumed = isBy('figure', turned) && isBy('date', before) ? before : undefined
         current = turned
         left = carry
         // A date that heads a stretch of text holds until the next one.
@@ -48,6 +53,10 @@ export function findContexts(scene: Scene, topics: Context[] = []): Context[][] 
     })
   })
 }
+
+/** What first turned the text to it: a date, or a figure alone. */
+const isBy = (kind: 'date' | 'figure', context: Context): boolean =>
+  context !== undefined && context !== 'another day' && context.evidence[0]?.kind === kind
 
 /** The night that followed the day just named. */
 function nightAfter(scene: Scene, parsed: Parsed, index: number): Context {

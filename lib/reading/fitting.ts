@@ -23,7 +23,9 @@ export function hasWeaponBefore({ parsed: all }: Scene, parsed: Parsed, index: n
     return true
   if (parsed.sentences.slice(Math.max(0, index - 3), index).some(counts)) return true
   const before = index === 0 ? all[parsed.passage.id - 1] : undefined
-  return before?.passage.section === parsed.passage.section && before.sentences.slice(-3).some(counts)
+  const isOneBox = before?.passage.zone === 'aside' && parsed.passage.zone === 'aside'
+  const isOn = isOneBox || before?.passage.section === parsed.passage.section
+  return isOn && (before?.sentences.slice(-3).some(counts) ?? false)
 }
 
 /** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */

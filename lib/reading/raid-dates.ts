@@ -36,7 +36,7 @@ export function raidByDate(
     const raid = raidOf(scene, parsed, date) ?? slippedRaid(scene, sentence, date)
     // The evening on which the page's raid began takes nothing away.
     if (!raid && home && isOfRaid(date.days, home) && known(home)) continue
-    if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && fits(raid, home, amount)) {
+    if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && (fits(raid, home, amount) || known(raid))) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)
       return raid

@@ -7,7 +7,7 @@ import { figuredRaid, isCountOf, isOfKind } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import { isRanking } from './headed.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isOfBox, isOfLookedBack } from './looked-back.ts'
+import { isOfBox, isOfFigures, isOfLookedBack } from './looked-back.ts'
 import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -98,6 +98,7 @@ function chosen(
     return scene.topic
   }
   if (isWeapon && isOfBox(scene, parsed, value, known)) return scene.topic
+  if ((isWeapon || amount?.noun === 'locations') && isOfFigures(scene, parsed, known)) return scene.topic
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
     const raid = byFigure(scene, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
