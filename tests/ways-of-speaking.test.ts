@@ -195,6 +195,24 @@ describe('more ways of speaking', () => {
       '14 of them | hospitalised | Kyiv | 14 | outdated',
     ],
     [
+      'regions behind the weapons',
+      july19,
+      'It sent 344 drones and 35 missiles against ten regions.',
+      'ten regions | regions-hit | Ukraine | 10 | supported',
+    ],
+    [
+      'an attack so long that somebody spoke of',
+      july4,
+      'The minister spoke of a seven-hour attack on Kyiv.',
+      'seven-hour attack | duration | Kyiv | 7 | disputed',
+    ],
+    [
+      'how long explosions went on',
+      july19,
+      'In Pavlohrad explosions rang out for six hours, and a fire station burned.',
+      'six hours | duration | Pavlohrad | 6 | supported',
+    ],
+    [
       'where crews work',
       july21,
       'Emergency services were called to six districts.',
@@ -207,7 +225,9 @@ describe('more ways of speaking', () => {
       '550 drones and missiles | launched | Ukraine | 550 | supported',
     ],
   ])('%s', (_, opening, text, mark) => {
-    expect(beside(opening, text, opening === july4 ? '2025-07-04' : '2025-07-21')).toContain(mark)
+    expect(
+      beside(opening, text, opening === july4 ? '2025-07-04' : opening === july19 ? '2025-07-19' : '2025-07-21'),
+    ).toContain(mark)
   })
 
   it('tells a night by the day before it', () => {
@@ -294,6 +314,7 @@ describe('what only sounds like it stays unmarked', () => {
     ['such a town in front', july21, 'In Dubai nine people were injured.', '2025-07-21'],
     ['such a town in the sentence before', july21, 'A bus overturned near Lublin. Nine were hurt.', '2025-07-21'],
     ['what is asked about a death', july21, 'He did not say where the second death had occurred.', '2025-07-21'],
+    ['a speech about it', july21, 'The president spoke about the attack for eight hours.', '2025-07-21'],
     ['an age at the end', july4, 'The picture shows the girl, 23.', '2025-07-04'],
     [
       'a box of numbered headlines',

@@ -132,7 +132,7 @@ export const english: Language = {
       disappeared from radars | vanished | vanished from radar | off radar | lost to jamming | suppress/ed |
       suppressed by electronic warfare | suppressed electronically | locationally lost |
       lost to electronic warfare | lost on radar | lost track of | electronically suppressed | lost location |
-      went astray | brought down by electronic warfare | neutralised by electronic warfare |
+      went astray | wandered off | veered off | lost their way | diverted by jamming | spoofed | knocked off course | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
       was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
       dropped off the radar | vanished from the radar | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
@@ -142,7 +142,7 @@ export const english: Language = {
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      unaccounted for | found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
+      unaccounted for | found their targets | found targets | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |

@@ -1,5 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { isInName, raidHere } from './by-value.ts'
+import { weaponNouns } from './joints.ts'
+import type { Tag } from './lexicon.ts'
 import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -34,6 +36,8 @@ const far: Record<string, string> = {
   tonnes: 'removed',
 }
 
+const isWeapon = ({ group, name }: Tag): boolean => group === 'noun' && weaponNouns.has(name)
+
 /** "Around 40 residential buildings, five schools and a clinic were damaged": so far off that only a number of the record will do. */
 function farOff(parsed: Parsed, index: number, { noun, quantity, share }: Amount): Role | undefined {
   if (share) return undefined
@@ -42,7 +46,7 @@ function farOff(parsed: Parsed, index: number, { noun, quantity, share }: Amount
   const isSaid = ({ tags }: Parsed['sentences'][number]) =>
     has(tags, `role:${key}`) ||
     (noun === 'hours' && has(tags, 'word:shelter')) ||
-    (noun === 'regions' && has(tags, 'word:attack')) ||
+    (noun === 'regions' && (has(tags, 'word:attack') || tags.some(isWeapon))) ||
     (noun === 'districts' && (has(tags, 'word:cityVoice') || has(tags, 'word:attack')))
   const said = key !== undefined && near.some(isSaid)
   return said || (noun === 'buildings' && quantity.low >= small) ? { key: key!, cost: onlyReported } : undefined

@@ -40,8 +40,11 @@ export function isFitting(
   const isNear = (key: string, reach: number) =>
     tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
   // "under fire for six hours" is an attack, and no fire.
-  if (measure === 'duration' && isNear('word:call', 6)) return false
-  if (measure === 'duration') return (!isNear('word:fires', 7) || isNear('role:alert', 4)) && role !== undefined
+  // A minister may have "spoken of a seven-hour attack", and explosions "rang out for six hours".
+  const isOfAttack = tags.some(({ key, from }) => key === 'role:alert' && from >= amount.end && from - amount.to <= 1)
+  if (measure === 'duration' && isNear('word:call', 6) && !isOfAttack && !isNear('word:shelter', 5)) return false
+  if (measure === 'duration')
+    return (!isNear('word:fires', 7) || isNear('role:alert', 4) || isNear('word:shelter', 5)) && role !== undefined
   // "five districts of the region" are none of the city's.
   if (
     measure === 'districts-damaged' &&
