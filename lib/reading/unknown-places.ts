@@ -18,6 +18,15 @@ const saying = /^(said|says|told|spoke|speaking|wrote|reporters|journalists|meet
 const stem = 5
 const districtEnding = /(skyi|sky|skiy|skyy|ska|skyj)$/
 
+const stems = new WeakMap<Knowledge['places'], Set<string>>()
+
+/** How the names of all places begin; made once. */
+function stemsOf(places: Knowledge['places']): Set<string> {
+  const made = stems.get(places) ?? new Set([...places.keys()].map(name => name.toLowerCase().slice(0, stem)))
+  stems.set(places, made)
+  return made
+}
+
 const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 
 /** From how many words, and from what share of them in capitals, a line is set in capitals throughout. */
@@ -35,7 +44,7 @@ function isTitleCase({ from, to }: SentenceText, { tokens, passage }: Parsed, at
 /** Where a sentence names a town that the record does not know: positions of the names. */
 export function unknownPlaces(sentence: SentenceText, parsed: Parsed, { places }: Knowledge): number[] {
   const { tokens, passage } = parsed
-  const known = [...places.keys()].map(name => name.toLowerCase().slice(0, stem))
+  const known = stemsOf(places)
   const isTagged = (at: number) =>
     sentence.tags.some(({ group, from, to }) => (group === 'place' || group === 'person') && at >= from && at < to) ||
     sentence.dates.some(({ from, to }) => at >= from && at < to)
@@ -46,7 +55,7 @@ export function unknownPlaces(sentence: SentenceText, parsed: Parsed, { places }
     if (!isCapital(passage.text.slice(start, end)) || isTagged(at) || noTowns.test(text)) continue
     if (saying.test(tokens[at - 2]?.text ?? '') || saying.test(tokens[at + 1]?.text ?? '')) continue
     if (tokens[at + 1]?.text === "'" || tokens.slice(at + 1, at + 4).some(next => partsOfTown.test(next.text))) continue
-    if (districtEnding.test(text) || known.includes(text.slice(0, stem)) || isTitleCase(sentence, parsed, at)) continue
+    if (districtEnding.test(text) || known.has(text.slice(0, stem)) || isTitleCase(sentence, parsed, at)) continue
     found.push(at)
   }
   return found
