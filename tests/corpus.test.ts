@@ -26,7 +26,7 @@ describe('the project’s own labelled pages', () => {
   })
 
   it('in the news a mark is right, and hardly one is a false accusation', () => {
-    const news = about(/^en-[b-g]-/)
+    const news = about(/^en-[b-i]\d*-/)
     expect(news.precision).toBeGreaterThanOrEqual(0.99)
     expect(news.value).toBeGreaterThanOrEqual(0.99)
     expect(news.verdict).toBeGreaterThanOrEqual(0.99)
@@ -37,7 +37,7 @@ describe('the project’s own labelled pages', () => {
   })
 
   it('in long and literary prose it would rather be silent than wrong', () => {
-    const literary = about(/^en-(?![b-g]-)/)
+    const literary = about(/^en-(?![b-i]\d*-)/)
     expect(literary.precision).toBeGreaterThanOrEqual(0.97)
     expect(literary.verdict).toBeGreaterThanOrEqual(0.99)
     expect(literary.falseAccusations).toBeLessThanOrEqual(0.005)

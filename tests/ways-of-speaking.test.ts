@@ -13,6 +13,7 @@ const marked = (texts: string[], published: string): string[] =>
     )
 
 const july4 = 'Russia launched 539 drones and 11 missiles at Ukraine overnight, its air force said in Kyiv.'
+const june29 = 'Russia launched 477 drones and 60 missiles at Ukraine overnight, its air force said in Kyiv.'
 const july19 = 'Russia launched 344 drones and 35 missiles at Ukraine overnight, its air force said in Kyiv.'
 const july21 = 'Russia launched 426 drones and 24 missiles at Ukraine overnight, its air force said in Kyiv.'
 
@@ -149,6 +150,133 @@ describe('ways of speaking that the news uses are read', () => {
   })
 })
 
+describe('more ways of speaking', () => {
+  it.each([
+    [
+      'none of a kind',
+      july21,
+      'No missile reached its target.',
+      'No missile reached | got-through.missiles | Ukraine | to 0 | supported',
+    ],
+    [
+      'none of them',
+      july21,
+      'None of the missiles got through.',
+      'None of the missiles got through | got-through.missiles | Ukraine | to 0 | supported',
+    ],
+    [
+      'not one of them',
+      july21,
+      'Not one of the missiles got through.',
+      'Not one of the missiles got through | got-through.missiles | Ukraine | to 0 | supported',
+    ],
+    [
+      'strike drones and decoys together',
+      july21,
+      'Russian forces launched 426 Shahed-type strike and decoy drones.',
+      '426 Shahed | launched.drones | Ukraine | 426 | supported',
+    ],
+    [
+      'two places together',
+      july21,
+      'At least two civilians died in the Kyiv and Ivano-Frankivsk areas.',
+      'At least two civilians died | killed | Ukraine | 2 | supported',
+    ],
+    [
+      'ages between',
+      july21,
+      'Nine people between 25 and 57 years of age are injured.',
+      'Nine people | injured | Kyiv | 9 | supported',
+    ],
+    [
+      'how badly',
+      july4,
+      'Of them, 23 were hurt, 14 of them so badly that they had to be taken to hospital.',
+      '14 of them | hospitalised | Kyiv | 14 | outdated',
+    ],
+    [
+      'regions behind the weapons',
+      july19,
+      'It sent 344 drones and 35 missiles against ten regions.',
+      'ten regions | regions-hit | Ukraine | 10 | supported',
+    ],
+    [
+      'an attack so long that somebody spoke of',
+      july4,
+      'The minister spoke of a seven-hour attack on Kyiv.',
+      'seven-hour attack | duration | Kyiv | 7 | disputed',
+    ],
+    [
+      'how long explosions went on',
+      july19,
+      'In Pavlohrad explosions rang out for six hours, and a fire station burned.',
+      'six hours | duration | Pavlohrad | 6 | supported',
+    ],
+    [
+      'where crews work',
+      july21,
+      'Emergency services were called to six districts.',
+      'six districts | districts-damaged | Kyiv | 6 | disputed',
+    ],
+    [
+      'a wrong date beside a total',
+      july21,
+      'The attack of July 4-5, with 550 drones and missiles, was larger.',
+      '550 drones and missiles | launched | Ukraine | 550 | supported',
+    ],
+  ])('%s', (_, opening, text, mark) => {
+    expect(
+      beside(opening, text, opening === july4 ? '2025-07-04' : opening === july19 ? '2025-07-19' : '2025-07-21'),
+    ).toContain(mark)
+  })
+
+  it('tells a night by the day before it', () => {
+    const call = 'Trump talked to Vladimir Putin on July 3. That night Russia fired 550 missiles and drones at Ukraine.'
+    expect(marked([call], '2025-07-09')).toContain('550 missiles and drones | launched | Ukraine | 550 | supported')
+  })
+
+  it('tells a total of the month by the headline', () => {
+    const headline = 'What Russia’s strikes on Ukraine in June tell us'
+    const passages = [headline, 'The agency found 239 in the reports on night-time attacks on Ukraine.'].map(
+      (text, id) => ({ ...page(text).passages[0]!, id, ...(id === 0 && { kind: 'title' as const }) }),
+    )
+    const { annotations } = annotate({ lang: 'en', published: '2025-07-03', passages }, packs)
+    expect(annotations.map(({ quote, event, measure }) => [quote, event, measure])).toEqual([
+      ['239', '2025-06-campaign', 'launched.missiles'],
+    ])
+  })
+})
+
+describe('what goes on about a toll', () => {
+  it('gives the count of the country and of the city apart', () => {
+    const text = 'Several papers wrote that two people died in Kyiv. One did. The two is the count for the country.'
+    expect(beside(july21, text, '2025-07-21').slice(1)).toEqual([
+      'One | killed | Kyiv | 1 | supported',
+      'two | killed | Ukraine | 2 | supported',
+    ])
+  })
+
+  it.each(['Two windows broke. One did not.', 'The two is the number of the tram.'])('and not: %s', text => {
+    expect(beside(july21, text, '2025-07-21')).toEqual([])
+  })
+})
+
+describe('a name that is no other town takes nothing away', () => {
+  it.each([
+    'Nine people were injured in Obolon.',
+    'Nine people were injured in Borough Street.',
+    'Nine people were injured in Solomianskyi.',
+    'Nine People Injured in Overnight Attack.',
+    'Diplomats in Brussels said nine people were injured.',
+    'Zelensky said in Lublin that nine people were injured in Kyiv.',
+    'A drone fell in Borshchahivka. Nine people were injured.',
+  ])('%s', text => {
+    expect(beside(july21, text, '2025-07-21').map(mark => mark.toLowerCase())).toEqual([
+      expect.stringMatching(/^nine people (were )?injured \| injured \| kyiv \| 9 \| supported$/),
+    ])
+  })
+})
+
 describe('what only sounds like it stays unmarked', () => {
   it.each([
     [
@@ -182,6 +310,21 @@ describe('what only sounds like it stays unmarked', () => {
       '2025-07-21',
     ],
     ['a pause of another year', '', 'The US paused shipments of weapons to Ukraine in 2024 as well.', '2025-07-04'],
+    ['a town that the record does not know', july21, 'Injured in Dubai: 9.', '2025-07-21'],
+    ['such a town in front', july21, 'In Dubai nine people were injured.', '2025-07-21'],
+    ['such a town in the sentence before', july21, 'A bus overturned near Lublin. Nine were hurt.', '2025-07-21'],
+    ['what is asked about a death', july21, 'He did not say where the second death had occurred.', '2025-07-21'],
+    ['a speech about it', july21, 'The president spoke about the attack for eight hours.', '2025-07-21'],
+    ['an age at the end', july4, 'The picture shows the girl, 23.', '2025-07-04'],
+    [
+      'a box of numbered headlines',
+      july4,
+      'Most read\n1 Lotto win\n2 Heatwave\n3 Crash leaves two dead.',
+      '2025-07-04',
+    ],
+    ['missiles of some types together', june29, 'There were 41 cruise missiles launched from the air.', '2025-06-29'],
+    ['districts that crews come from', july21, 'Trams from six districts were late.', '2025-07-21'],
+    ['an alert of any night', july19, 'Crews that work through a nine-hour alert have to reload.', '2025-07-19'],
     ['a rank of another night', july4, 'On 9 July 2026 Russia sent 900 drones at Ukraine.', '2025-07-04'],
   ])('%s', (_, opening, text, published) => {
     expect(opening ? beside(opening, text, published) : marked([text], published)).toEqual([])

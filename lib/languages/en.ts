@@ -132,7 +132,7 @@ export const english: Language = {
       disappeared from radars | vanished | vanished from radar | off radar | lost to jamming | suppress/ed |
       suppressed by electronic warfare | suppressed electronically | locationally lost |
       lost to electronic warfare | lost on radar | lost track of | electronically suppressed | lost location |
-      went astray | brought down by electronic warfare | neutralised by electronic warfare |
+      went astray | wandered off | veered off | lost their way | diverted by jamming | spoofed | knocked off course | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
       was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
       dropped off the radar | vanished from the radar | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
@@ -142,7 +142,7 @@ export const english: Language = {
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      unaccounted for | found their targets | found targets | did arrive | arrived | made it | found their way | slipped past | left over |
+      unaccounted for | found their targets | found targets | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
@@ -216,7 +216,7 @@ export const english: Language = {
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
       military support | military assistance | package/s | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
-      order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind`),
+      order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind | attributed`),
     exchange: list(`
       prisoner exchange/s | exchange/s of prisoners | prisoner swap/s | swap/s | exchange | prisoners |
       exchange of prisoners of war | prisoners of war | pow exchange | pow/s | captivity | freed`),
@@ -258,7 +258,9 @@ export const english: Language = {
       nationwide | nationally | across the country | in the country | in the whole country | for the whole country | for the country | across ukraine | countrywide | in ukraine |
       around the country | throughout ukraine | throughout the country | on ukraine | all over ukraine |
       at ukraine`),
-    hoursAfter: list(`hours after | hours later | within hours | hours before dawn | hours on | hours afterwards`),
+    hoursAfter: list(
+      `that night | that same night | hours after | hours later | within hours | hours before dawn | hours on | hours afterwards`,
+    ),
     earlierTime: list(`
       nights after an attack | nights after a raid | days after an attack | nights before | nights earlier | two nights after | two days after |
       earlier this month | earlier in the month | earlier in july | earlier in june | earlier this week | earlier this year | a week earlier |
@@ -301,7 +303,7 @@ export const english: Language = {
       kyiv region | kyiv oblast | kiev region | around the capital | outside the city | the oblast |
       region around | surrounding region | kyiv s region | the region`),
     noDeaths: list(
-      `no deaths | nobody killed | none killed | nobody dead | no fatalities | no one was killed | nobody was killed | no one died | no dead | no one killed`,
+      `no deaths | nobody killed | none killed | nobody dead | no fatalities | no one was killed | nobody was killed | no one died | no dead | nobody has been reported killed | no one has been reported killed | no deaths were reported | no deaths have been reported | no one killed`,
     ),
     killedOne: list(`
       a death | a woman | one woman | a man | a person | one person | a civilian | one civilian | a teacher | a pensioner |
@@ -309,12 +311,13 @@ export const english: Language = {
     anotherRaid: list(`
       in one such attack | in one such raid | from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
       in a different attack | from a different attack | from other raids | in other raids | in other attacks`),
+    rescue: list(`emergency services | rescuers | rescue crews | crews | emergency crews | medics | rescue services`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     season: list(`
       this winter | this spring | this autumn | last winter | last spring | last autumn | that winter | that autumn |
       in the months since | in the years since`),
     shelter: list(
-      `shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s | explosions rang out | blasts rang out | explosions were heard`,
+      `shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s | explosions rang out | blasts rang out | blasts rock/ed | explosions rock/ed | blasts shook | explosions shook | explosions were heard`,
     ),
     shahed: list(`shahed | shaheds`),
     yearAgo: list(

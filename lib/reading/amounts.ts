@@ -3,6 +3,7 @@ import { exactly, type Quantity } from '../model/quantity.ts'
 import type { DateMention } from './dates.ts'
 import type { Surroundings } from './joined-nouns.ts'
 import type { Tag } from './lexicon.ts'
+import { kilometres } from './miles.ts'
 import { isNoCount } from './no-counts.ts'
 import { findNoun } from './nouns.ts'
 import { findNumerals, type Numeral } from './numerals.ts'
@@ -33,6 +34,8 @@ export interface Amount {
   one?: true
   /** "up to 200": no more than that, and perhaps far fewer. */
   atMost?: true
+  /** "A six-hour alert": one that is not yet known. */
+  anyOne?: true
   /** A share of all there are, "nearly every district": bounds of the share from 0 to 1. */
   share?: [number, number]
 }
@@ -100,19 +103,9 @@ function amountOf(
   if (noun?.noun === 'pronoun') amount.pronoun = true
   else if (noun) amount.noun = noun.noun
   if (numeral.vague) amount.vague = true
+  if (/^(a|an|any|each|every)$/.test(tokens[amount.from - 1]?.text ?? '')) amount.anyOne = true
   if (qualifier.kind === 'upTo') amount.atMost = true
   return amount
-}
-
-const kilometresInMile = 1.609344
-/** Nearer to a round number of kilometres than this, the miles were made from it. */
-const roundTo = 100
-const nearRound = 0.005
-
-function kilometres(miles: number): number {
-  const exact = Math.round(miles * kilometresInMile)
-  const round = Math.round(exact / roundTo) * roundTo
-  return Math.abs(exact - round) <= nearRound * round ? round : exact
 }
 
 /** "8 to 9", "8–9", "between 8 and 9". */

@@ -2,6 +2,7 @@ import type { Amount } from './amounts.ts'
 import { hasWeaponBefore } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { raidOf } from './raid-dates.ts'
 import { hasValue } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -9,7 +10,12 @@ import type { Parsed } from './text.ts'
 import { isDistinctive } from './topic.ts'
 
 /** The raid that a sentence speaks of where it dates nothing itself. */
-export function raidHere(scene: Scene, { passage }: Parsed, index: number): KnownEvent | undefined {
+export function raidHere(scene: Scene, parsed: Parsed, index: number): KnownEvent | undefined {
+  const { passage, sentences } = parsed
+  const { from, dates } = sentences[index]!
+  const opening = dates.find(date => date.days.length > 0 && date.from - from <= 2)
+  const dated = opening && raidOf(scene, parsed, opening)
+  if (dated) return dated
   const context = scene.contexts[passage.id]?.[index]
   return context && context !== 'another day' ? context.raid : scene.topic
 }

@@ -35,15 +35,20 @@ export function speaks(
     ...parsed.sentences.slice(Math.max(0, index - 2), index),
   ]
   // "his call with Trump": who he is, the sentence before says.
+  const timed = hasLengthOf(known, sentence.amounts)
   const isHis = parsed.tokens.slice(sentence.from, sentence.to).some(({ text }) => /^(he|his|him)$/.test(text))
+  // "… in the course of that 40-minute conversation": its own length, and nobody else named.
+  const goesOn = timed && inSentence.length === 0
   const before =
-    dated || (isHis && own.length > 0 && sentence.dates.every(({ days }) => days.length === 0))
+    dated || goesOn || (isHis && own.length > 0 && sentence.dates.every(({ days }) => days.length === 0))
       ? said.slice(-2).flatMap(({ tags }) => ofGroup(tags, 'person'))
       : []
   const shared = (id: string) => calls.filter(({ people: both }) => both?.includes(id)).length > 1
-  const timed = hasLengthOf(known, sentence.amounts)
+  const ofDay = calls.filter(({ time }) => sentence.dates.some(({ days }) => days.includes(time.start.slice(0, 10))))
   for (const call of sentence.tags) {
     if (call.key !== 'word:call') continue
+    // "Trump said of the hour-long call on Thursday": one who spoke, the day and the length.
+    if (dated && timed && ofDay.length === 1 && own.length === 1 && people.includes(keyOf(own[0]!))) return { call }
     const near = [...own].sort((a, b) => Math.abs(a.from - call.from) - Math.abs(b.from - call.from)).map(keyOf)
     const named = [...new Set([...near, ...before.reverse().map(keyOf)])].filter(id => callers.has(id))
     // Of the nearest two the one who had only one of the calls tells which is meant.

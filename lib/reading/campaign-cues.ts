@@ -62,6 +62,12 @@ const isMonthAfter = (start: IsoDate, article: IsoDate): boolean =>
 
 const monthNumber = (day: IsoDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
+/** "What Russia's strikes in June tell us": what the headline names holds for every number that the record has. */
+export function headlineCue(scene: Scene, campaign: KnownEvent): Cue | undefined {
+  const title = scene.parsed.find(({ passage }) => passage.kind === 'title')
+  return title?.sentences.map(sentence => cueIn(scene, title, sentence, campaign)).find(found => found)
+}
+
 /** How far above an item the line that opens its list may stand. */
 const longestList = 20
 

@@ -1,6 +1,6 @@
 import type { Claim, Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
-import { type Cue, cueIn, headingCue, totalCue } from './campaign-cues.ts'
+import { type Cue, cueIn, headingCue, headlineCue, totalCue } from './campaign-cues.ts'
 import { missileLike } from './joined-nouns.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
@@ -23,7 +23,11 @@ export function findCampaignClaims(scene: Scene, parsed: Parsed): Claim[] {
       before = own ?? (sentence.dates.some(({ kind }) => kind !== 'month') ? undefined : before)
       const counts = sentence.amounts.some(mayBeTotal)
       const cue = counts
-        ? (own ?? before ?? headingCue(scene, parsed, campaign) ?? totalCue(scene, parsed, sentence, campaign))
+        ? (own ??
+          before ??
+          headingCue(scene, parsed, campaign) ??
+          totalCue(scene, parsed, sentence, campaign) ??
+          headlineCue(scene, campaign))
         : undefined
       return cue ? claimsIn(scene, parsed, sentence, campaign, cue, own !== undefined) : []
     })

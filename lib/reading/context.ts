@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/annotation.ts'
 import { hoursAfter } from './earlier.ts'
 import { wordsAt } from './evidence.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
@@ -15,12 +16,14 @@ export type Context = { raid: KnownEvent; evidence: Evidence[] } | 'another day'
 const carry = 4
 
 /** For each sentence of each passage, what the text before it in its section has come to speak of. */
-export function findContexts(scene: Scene): Context[][] {
+export function findContexts(scene: Scene, topics: Context[] = []): Context[][] {
   let current: Context
+  // What a figure alone turned the text from, for the length of a passage: "it took the title from the 537 of the week before".
+  let resumed: Context
   let section = -1
   let left = 0
   let headed = false
-  return scene.parsed.map(parsed => {
+  return scene.parsed.map((parsed, at) => {
     const { passage, sentences } = parsed
     // Where the page has a raid of its own, each passage begins with that; boxes and comments stand alone.
     if (
@@ -30,7 +33,9 @@ export function findContexts(scene: Scene): Context[][] {
       scene.topic ||
       left <= 0
     )
-      current = undefined
+      current = topics[at]
+    else if (resumed) current = resumed
+    resumed = undefined
     section = passage.section
     left--
     const heads = passage.kind === 'heading' || passage.kind === 'caption' || parsed.tokens.length <= 6
@@ -38,6 +43,7 @@ export function findContexts(scene: Scene): Context[][] {
       const before = current
       const turned = turn(scene, parsed, sentence) ?? nightAfter(scene, parsed, index)
       if (turned) {
+        resumed = isBy('figure', turned) && isBy('date', before) ? before : undefined
         current = turned
         left = carry
         // A date that heads a stretch of text holds until the next one.
@@ -47,6 +53,10 @@ export function findContexts(scene: Scene): Context[][] {
     })
   })
 }
+
+/** What first turned the text to it: a date, or a figure alone. */
+const isBy = (kind: 'date' | 'figure', context: Context): boolean =>
+  context !== undefined && context !== 'another day' && context.evidence[0]?.kind === kind
 
 /** The night that followed the day just named. */
 function nightAfter(scene: Scene, parsed: Parsed, index: number): Context {
@@ -62,19 +72,20 @@ function nightAfter(scene: Scene, parsed: Parsed, index: number): Context {
 }
 
 /** "against a high of 537 last Saturday": a sentence that compares does not leave the page's raid. */
-const looksBack = (topic: KnownEvent, sentence: SentenceText): boolean =>
+export const looksBack = (topic: KnownEvent, sentence: SentenceText): boolean =>
   ['previous', 'surpass', 'record'].some(key => has(sentence.tags, `word:${key}`)) ||
   sentence.amounts.some(({ quantity }) => quantity.low >= 10 && (topic.weaponValues.get(quantity.low)?.size ?? 0) > 0)
 
 /** What a sentence turns the text to, by a date with an attack or by a figure that one raid alone has. */
-function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
+export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Context {
   if (scene.topic && looksBack(scene.topic, sentence)) return undefined
   // "This winter the attacks got worse": the text has left the night it spoke of.
   if (!scene.topic && sentence.dates.length === 0 && has(sentence.tags, 'word:season')) return 'another day'
   const opens = sentence.dates.some(
     ({ from, kind, relative }) => (kind === 'calendar' || relative) && from - sentence.from <= 4,
   )
-  const speaks = opens || has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
+  const counts = sentence.amounts.some(({ noun }) => weaponNouns.has(noun ?? ''))
+  const speaks = opens || counts || has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
   const dates = sentence.dates.filter(({ days }) => days.length > 0)
   if (speaks && dates.length > 0 && !has(sentence.tags, 'word:elsewhere')) {
     for (const date of dates.toReversed()) {

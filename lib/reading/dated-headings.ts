@@ -15,7 +15,7 @@ export function findDatedHeadings(scene: Scene, claims: Claim[]): Claim[] {
     const { passage, tokens, sentences } = parsed
     const date = sentences[0]?.dates.find(({ kind, days }) => kind === 'calendar' && days.length > 0)
     if (
-      tokens.length > (passage.kind === 'heading' ? longestHeading : longest) ||
+      (passage.kind !== 'row' && tokens.length > (passage.kind === 'heading' ? longestHeading : longest)) ||
       !date ||
       date.from > 2 ||
       passage.kind === 'title'
@@ -23,10 +23,14 @@ export function findDatedHeadings(scene: Scene, claims: Claim[]): Claim[] {
       return []
     // The day of publication above a text is its stamp.
     if (date.days.at(-1) === scene.article) return []
-    const below = scene.parsed
-      .slice(at + 1, at + 1 + reach)
-      .filter(other => other.passage.section === passage.section && !isHeading(other))
-      .map(other => other.passage.id)
+    // A row's own figures stand beside its date.
+    const below =
+      passage.kind === 'row'
+        ? [passage.id]
+        : scene.parsed
+            .slice(at + 1, at + 1 + reach)
+            .filter(other => other.passage.section === passage.section && !isHeading(other))
+            .map(other => other.passage.id)
     const told = claims.find(
       ({ span, event, mark }) => mark && below.includes(span.passage) && isOf(scene, event, date.days),
     )

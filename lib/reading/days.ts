@@ -8,6 +8,7 @@ import type { Occasion } from './occasions.ts'
 import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
+import { slippedRaid } from './slips.ts'
 import { has, ofGroup, type Parsed } from './text.ts'
 import { isDistinctive, isOfRaid } from './topic.ts'
 
@@ -93,14 +94,10 @@ function ofRaid(
     )
   }
   if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
-  const raid = scene.knowledge.raidsByDay
-    .get(date.days[0] ?? '')
-    ?.find(
-      known =>
-        isOfRaid(date.days, known) &&
-        isPast(scene, known) &&
-        (date.days.includes(known.end) || raidOf(scene, parsed, date) === known),
-    )
+  const isIts = (known: KnownEvent) =>
+    isOfRaid(date.days, known) && (date.days.includes(known.end) || raidOf(scene, parsed, date) === known)
+  const ofDay = scene.knowledge.raidsByDay.get(date.days[0] ?? '') ?? []
+  const raid = ofDay.find(known => isIts(known) && isPast(scene, known)) ?? slippedRaid(scene, sentence, date)
   if (raid) {
     if (
       !speaksOfAttack(index) ||

@@ -48,6 +48,18 @@ export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean 
   return undefined
 }
 
+/** "41 cruise missiles": two types that one report counts together, and no total; a text that names a type means it. */
+const isOfGroup = (raid: KnownEvent, measure: string, { at, to, quantity }: Amount, { tags }: SentenceText): boolean =>
+  /^[^.]*\.missiles$/.test(measure) &&
+  quantity.low >= 10 &&
+  raid.event.reports.some(
+    ({ covers, measure: whole, value }) =>
+      covers !== undefined && whole === measure && typeof value !== 'string' && value.low === quantity.low,
+  ) &&
+  !tags.some(tag => tag.group === 'noun' && types.has(tag.name) && tag.from >= at && tag.to <= to + 3)
+
+const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+
 /** A large number may be on record for another kind and so be a miscount; a small one is of many things. */
 const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: number): boolean => {
   const measures = weaponValues.get(value)
@@ -66,6 +78,14 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
 const wholes = ({ values }: KnownEvent): number[] =>
   ['launched', 'launched.drones', 'launched.missiles'].flatMap(measure => [...(values.get(measure) ?? [])])
 
+/** "Crews that work through a six-hour alert": of no night, where nothing in the sentence says which. */
+const isOfAnyNight = ({ amount, sentence }: { amount: Amount; sentence: SentenceText }): boolean =>
+  amount.anyOne === true &&
+  sentence.dates.length === 0 &&
+  !has(sentence.tags, 'word:overnight') &&
+  !has(sentence.tags, 'word:largest') &&
+  !sentence.tags.some(({ group }) => group === 'place' || group === 'person')
+
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
 export function misfitOf(
   bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean },
@@ -75,7 +95,9 @@ export function misfitOf(
   const reported = isReported(raid, measure, amount.quantity)
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
+  if (isOfGroup(raid, measure, amount, sentence)) return 'a count of some kinds together, which has no measure'
   if (reported) return undefined
+  if (measure === 'duration' && isOfAnyNight(bound)) return 'an alert of any night'
   if (corrected) return 'what a correction goes on with is not on record'
   // "72 of the 550": the whole is what was launched, whatever stands near.
   if (!measure.startsWith('launched') && low >= 100 && wholes(raid).includes(low))

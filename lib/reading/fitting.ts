@@ -2,7 +2,8 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
-import { onlyReported } from './reported.ts'
+import { raidOf } from './raid-dates.ts'
+import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
@@ -22,7 +23,9 @@ export function hasWeaponBefore({ parsed: all }: Scene, parsed: Parsed, index: n
     return true
   if (parsed.sentences.slice(Math.max(0, index - 3), index).some(counts)) return true
   const before = index === 0 ? all[parsed.passage.id - 1] : undefined
-  return before?.passage.section === parsed.passage.section && before.sentences.slice(-3).some(counts)
+  const isOneBox = before?.passage.zone === 'aside' && parsed.passage.zone === 'aside'
+  const isOn = isOneBox || before?.passage.section === parsed.passage.section
+  return isOn && (before?.sentences.slice(-3).some(counts) ?? false)
 }
 
 /** Whether the sentence can mean this measure at all: hours of fighting a fire are no alert, soldiers are not counted. */
@@ -37,8 +40,11 @@ export function isFitting(
   const isNear = (key: string, reach: number) =>
     tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
   // "under fire for six hours" is an attack, and no fire.
-  if (measure === 'duration' && isNear('word:call', 6)) return false
-  if (measure === 'duration') return (!isNear('word:fires', 7) || isNear('role:alert', 4)) && role !== undefined
+  // A minister may have "spoken of a seven-hour attack", and explosions "rang out for six hours".
+  const isOfAttack = tags.some(({ key, from }) => key === 'role:alert' && from >= amount.end && from - amount.to <= 1)
+  if (measure === 'duration' && isNear('word:call', 6) && !isOfAttack && !isNear('word:shelter', 5)) return false
+  if (measure === 'duration')
+    return (!isNear('word:fires', 7) || isNear('role:alert', 4) || isNear('word:shelter', 5)) && role !== undefined
   // "five districts of the region" are none of the city's.
   if (
     measure === 'districts-damaged' &&
@@ -50,6 +56,7 @@ export function isFitting(
       amount.share !== undefined ||
       (role !== undefined && (role.cost <= 3.5 || role.cost >= onlyReported)) ||
       has(tags, 'word:attack') ||
+      has(tags, 'word:rescue') ||
       tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.end && tag.from - amount.to <= 2)
     )
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
@@ -108,7 +115,12 @@ export function isBareTotal(
   const { tokens, sentences } = parsed
   const ofNight =
     tokens[at - 1]?.text === 's' && /^(night|raid|attack|barrage|assault|\p{L}+day)$/u.test(tokens[at - 3]?.text ?? '')
-  const dated = sentences[index]!.dates.some(({ kind, to }) => kind === 'calendar' && to <= at && at - to <= 6)
+  const dated = sentences[index]!.dates.some(
+    date =>
+      date.kind === 'calendar' &&
+      date.to <= at &&
+      (at - date.to <= 6 || hasValue(raidOf(scene, parsed, date), 'launched', quantity.low)),
+  )
   // "Five hundred and thirty-seven breaks down into …": the number is the raid's and hardly anything else's.
   const telling =
     at === sentences[index]!.from &&
@@ -116,3 +128,10 @@ export function isBareTotal(
     isDistinctive(quantity.low, scene.topic, scene.knowledge, scene.article)
   return (noun === undefined && (dated || telling)) || ((noun === undefined || noun === 'other') && ofNight)
 }
+
+/** "A third man has died"; "where the second death occurred" asks about it and counts nobody. */
+export const isToldDeath = ({ tokens }: Parsed, { at, noun }: Amount, role: Role | undefined): boolean =>
+  role?.key === 'killed' &&
+  role.cost <= 1.5 &&
+  (noun === undefined || noun === 'people') &&
+  !/^(where|how|when|whether|why)$/.test(tokens[at - 2]?.text ?? '')

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { daysBetween } from './calendar.ts'
+import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -73,6 +74,26 @@ export function isOfLookedBack(
     quantity.low >= (rare.has(noun) ? 1 : small) &&
     isSpoken(scene, parsed, sentence)
   )
+}
+
+/** How many passages off another figure of the same box may stand. */
+const boxReach = 3
+
+/** "72 not stopped", in a box that has a figure of the page's raid beside it. */
+export function isOfFigures(scene: Scene, { passage }: Parsed, known: (raid: KnownEvent) => boolean): boolean {
+  const { topic, parsed, knowledge, article } = scene
+  if (!topic || passage.zone !== 'aside' || !known(topic)) return false
+  return parsed
+    .slice(Math.max(0, passage.id - boxReach), passage.id + boxReach + 1)
+    .filter(other => other.passage.zone === 'aside')
+    .some(({ sentences }) =>
+      sentences.some(({ amounts }) =>
+        amounts.some(({ noun, quantity: { low, high } }) => {
+          const counts = noun === undefined || weaponNouns.has(noun)
+          return counts && low === high && isDistinctive(low, topic, knowledge, article)
+        }),
+      ),
+    )
 }
 
 /** "539 drones, decoys included", in a box: a count that the page's raid has and hardly any other night. */

@@ -22,6 +22,9 @@ const ageAfter = new Set([
   'version',
 ])
 
+const persons = /^(girl|boy|man|woman|child|teenager|mother|father|son|daughter|toddler|pensioner|driver|pilot)$/
+const isEnd = (next: Token | undefined): boolean => next === undefined || next.kind === 'mark'
+
 /** Numbers that count nothing we know: clocks, money, ages, designations such as F-16, years, ordinals in names. */
 export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit: number): boolean {
   const first = tokens[numeral.from]!
@@ -75,6 +78,9 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     after?.kind === 'word' &&
     !tags.some(tag => tag.from === numeral.to + 1 && tag.key.startsWith('noun:'))
   )
+    return true
+  // "including a girl, 10": an age at the end.
+  if (before?.text === ',' && persons.test(tokens[numeral.from - 2]?.text ?? '') && numeral.value < 110 && isEnd(next))
     return true
   // "As one does for the dead" counts nobody.
   if (

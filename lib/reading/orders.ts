@@ -65,6 +65,8 @@ const acts = (tokens: Parsed['tokens'], { tags }: SentenceText, actor: Tag, act:
   act.from >= actor.to &&
   act.from - actor.to <= reach &&
   !tokens.slice(actor.to, act.from).some(token => /^[;:”"]$/.test(token.text)) &&
+  // "The Pentagon has called the move a review": who names it need not have made it.
+  !tokens.slice(actor.to, act.from).some(({ text }) => /^(called|calls|described|describes)$/.test(text)) &&
   !tags.some(tag => tag.key === 'word:resumed' && tag.from >= actor.to && tag.to <= act.from)
 
 /** How near two names stand that are one who acts: "the Pentagon under Pete Hegseth". */

@@ -41,16 +41,20 @@ export function linkParts(tokens: Token[], amounts: Amount[]): void {
   }
 }
 
+/** How far the part may stand behind its whole: "Of these 450 objects, Ukraine claims to have shot down 224". */
+const wholeReach = 8
+
 /** "Of the 550 drones launched overnight, 72 …", "Of the 550, 72 …": the number after the comma is a part of the first. */
 export function linkWholes(tokens: Token[], from: number, amounts: Amount[]): void {
   amounts.forEach((whole, i) => {
-    const opens = tokens[whole.at - 1]?.text === 'the' ? whole.at - 2 : whole.at - 1
+    const isOfThese = /^(the|these|those|its|all)$/.test(tokens[whole.from - 1]?.text ?? '')
+    const opens = isOfThese ? whole.from - 2 : whole.from - 1
     if (tokens[opens]?.text !== 'of' || (opens > from && tokens[opens - 1]!.kind === 'word')) return
     const part = amounts[i + 1]
     const isNamed = whole.noun !== undefined || tokens[whole.end]?.text === ','
     // "Of the 426 drones, 23 reached their targets": the targets are not what is counted.
     const isOpen = !part?.noun || (part.noun === 'mixed' && whole.noun !== 'mixed')
-    if (!isNamed || !part || !isOpen || part.at - whole.to > 6) return
+    if (!isNamed || !part || !isOpen || part.at - whole.to > wholeReach) return
     whole.whole = true
     part.part = true
     if (whole.noun) part.noun = whole.noun
@@ -89,6 +93,10 @@ export function linkMore(tokens: Token[], amounts: Amount[]): void {
 
 /** "None of the 24 missiles reached its target": none of them did, and 24 is the whole. */
 export function linkNone(tokens: Token[], amounts: Amount[]): Amount[] {
+  // "Not one of the missiles got through".
+  for (const amount of amounts)
+    if (tokens[amount.at - 1]?.text === 'not' && amount.quantity.high === 1 && tokens[amount.end]?.text === 'of')
+      Object.assign(amount, { from: amount.at - 1, quantity: exactly(0), one: true })
   // Hardly any sentence says it.
   if (!tokens.slice(Math.max(0, amounts[0]!.from - 3), amounts.at(-1)!.from).some(({ text }) => text === 'none'))
     return amounts

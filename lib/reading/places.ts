@@ -1,7 +1,10 @@
 import type { Amount } from './amounts.ts'
+import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
+import type { Tag } from './lexicon.ts'
 import { isHome } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
+import { unknownPlaces } from './unknown-places.ts'
 import { countryOf } from './within.ts'
 
 /** Where a count belongs, and whether the sentence itself says so. */
@@ -25,6 +28,7 @@ export function placeOf(
   sentence: Pick<SentenceText, 'tags'> & { amounts?: Amount[] },
   tokens: Parsed['tokens'],
   knowledge: Knowledge,
+  unknown: number[] = [],
 ): string | undefined | 'elsewhere' {
   let best: { name: string; distance: number } | undefined
   // "in Ukraine's capital" is not said of Ukraine.
@@ -42,23 +46,35 @@ export function placeOf(
       )
     )
       continue
+    // "Counting the region around it, three died in all": of more than that place.
+    if (tokens[tag.from - 1]?.text === 'counting') continue
     // "one killed in Kherson and six wounded in Smila": the first place is the first number's.
     const isOfOther =
       tag.to <= amount.at &&
       sentence.amounts?.some(other => other.at < tag.from && tag.from - other.at <= 6) &&
       ofGroup(sentence.tags, 'place').some(({ from }) => from > amount.at && from - amount.at <= 8)
     if (isOfOther) continue
-    // What follows the count says where ("26 hurt in Kyiv") rather than what stands before it.
-    const distance = tag.from >= amount.at ? tag.from - amount.at : (amount.at - tag.from) * 1.2 + 1
+    const distance = awayFrom(amount, tag.from)
     if (isCountry(knowledge, name) && !(isHome(knowledge, name) && nationwide)) continue
     if (!best || distance < best.distance) best = { name, distance }
   }
+  if (unknown.some(at => awayFrom(amount, at) < Math.min(best?.distance ?? beside, beside))) return 'elsewhere'
   if (nationwide && (!best || isCountry(knowledge, best.name) || best.distance > 8)) {
     return best ? countryOf(knowledge.places, best.name) : [...knowledge.home][0]
   }
   if (best && !isHome(knowledge, best.name)) return 'elsewhere'
   return best?.name
 }
+
+/** What follows the count says where ("26 hurt in Kyiv") rather than what stands before it. */
+const awayFrom = ({ at }: Pick<Amount, 'at'>, place: number): number =>
+  place >= at ? place - at : (at - place) * 1.2 + 1
+
+/** A town that the record does not know takes away only what stands beside it. */
+const beside = 9
+
+const isOfAttack = ({ key, group, name }: Tag): boolean =>
+  key === 'word:attack' || (group === 'noun' && weaponNouns.has(name))
 
 /** How many sentences back a text still speaks of the place it named. */
 const back = 6
@@ -72,7 +88,7 @@ export function whereOf(
   raid: KnownEvent,
   knowledge: Knowledge,
 ): Where | 'elsewhere' {
-  const own = placeOf(amount, sentence, parsed.tokens, knowledge)
+  const own = placeOf(amount, sentence, parsed.tokens, knowledge, unknownPlaces(sentence, parsed, knowledge))
   if (own === 'elsewhere') return 'elsewhere'
   if (own) return { place: own, stated: true }
   const region = regionBefore(parsed, index, knowledge)
@@ -84,6 +100,9 @@ export function whereOf(
     const names = ofGroup(before.tags, 'place')
       .map(tag => cityOf(knowledge, keyOf(tag)))
       .filter(name => !isCountry(knowledge, name) && isHome(knowledge, name))
+    // "A bus overturned near Lublin. Nine were hurt.": the sentence before says where.
+    const isOther = i === index - 1 && !names.length && !before.tags.some(isOfAttack)
+    if (isOther && unknownPlaces(before, parsed, knowledge).length) return 'elsewhere'
     if (names.length)
       return { place: names[0]!, stated: names[0] === raid.event.target && has(sentence.tags, 'word:cityVoice') }
   }

@@ -7,6 +7,7 @@ import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { isOnSubject, type Scene } from './scene.ts'
+import { slippedRaid } from './slips.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 import { isOfRaid } from './topic.ts'
 
@@ -32,10 +33,10 @@ export function raidByDate(
   const byDistance = [...sentence.dates].sort((a, b) => away(a) - away(b))
   for (const date of byDistance) {
     if (!date.days.length || isOfSurpassed(sentence, at, date) || isOfOccasion(sentence, date)) continue
-    const raid = raidOf(scene, parsed, date)
+    const raid = raidOf(scene, parsed, date) ?? slippedRaid(scene, sentence, date)
     // The evening on which the page's raid began takes nothing away.
     if (!raid && home && isOfRaid(date.days, home) && known(home)) continue
-    if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && fits(raid, home, amount)) {
+    if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && (fits(raid, home, amount) || known(raid))) {
       add(evidence, 'date', wordsAt(parsed, date.from, date.to))
       if (isSpoken(scene, parsed, sentence)) add(evidence, 'passage', raid.event.place)
       return raid

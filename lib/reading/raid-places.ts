@@ -100,10 +100,22 @@ export function countPlace(
   }
   // "A bombardment of Kyiv and cities as far west as Lviv killed two": of several places none has the count.
   const named = ofGroup(sentence.tags, 'place')
-  const isSaidOfOne = named.some(({ from }) =>
-    parsed.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(in|at|near)$/.test(text)),
+  const isBeside = (place: number) => named.some(({ from }) => from > place && from - place <= 2)
+  const isSaidOfOne = named.some(
+    ({ from, to }) =>
+      parsed.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(in|at|near)$/.test(text)) &&
+      !(/^(and|,)$/.test(parsed.tokens[to]?.text ?? '') && isBeside(to)),
   )
-  if (where.stated && new Set(named.map(keyOf)).size > 1 && !isSaidOfOne && !agrees(where.place) && agrees(country))
+  // "Odesa, Pavlohrad and Sumy are hit, killing at least 1".
+  const isBound = (place: string) =>
+    quantity.high === undefined && (reported(place)?.some(({ low }) => low >= quantity.low) ?? false)
+  if (
+    where.stated &&
+    new Set(named.map(keyOf)).size > 1 &&
+    !isSaidOfOne &&
+    !agrees(where.place) &&
+    (agrees(country) || isBound(country))
+  )
     return country
   if (where.stated)
     return reported(where.place) || where.place === raid.event.target || where.place === country

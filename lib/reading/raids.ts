@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts'
 import { byValue } from './by-value.ts'
 import { spanOf } from './claim-span.ts'
 import { doubtOf, misfitOf } from './doubts.ts'
-import { leftOut, withNounBefore } from './ellipsis.ts'
+import { saidOf, withNounBefore } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
   candidatesOf,
@@ -12,6 +12,7 @@ import {
   isBareRecord,
   isBareTotal,
   isFitting,
+  isToldDeath,
   isWeaponRole,
   shareOf,
   weaponMeasure,
@@ -45,7 +46,7 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
       const role = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
       const claim =
         regionalCount(scene, parsed, index, counted) ??
-        claimOf(scene, parsed, index, counted, role ?? leftOut(scene, parsed, index, counted))
+        claimOf(scene, parsed, index, counted, saidOf(scene, parsed, index, counted, role))
       if (claim) claims.push(claim)
     })
   })
@@ -134,13 +135,10 @@ function ordinalDeath(
   amount: Amount,
   role: Role | undefined,
 ): Claim | undefined {
-  if (role?.key !== 'killed' || role.cost > 1.5 || (amount.noun !== undefined && amount.noun !== 'people'))
-    return undefined
+  if (!isToldDeath(parsed, amount, role)) return undefined
   const claim = claimOf(scene, parsed, index, { ...amount, quantity: exactly(amount.quantity.low) }, role)
-  const raid = claim && scene.knowledge.events.get(claim.event)
-  return raid?.reported.get(`killed@${claim?.place}`)?.some(({ low }) => low === amount.quantity.low)
-    ? claim
-    : undefined
+  const counts = scene.knowledge.events.get(claim?.event ?? '')?.reported.get(`killed@${claim?.place}`)
+  return counts?.some(({ low }) => low === amount.quantity.low) ? claim : undefined
 }
 
 /** "The 450 of last night", "surpassing 537": a bare number that says how many were launched. */

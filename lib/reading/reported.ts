@@ -24,8 +24,8 @@ export function isElsewise(raid: KnownEvent, candidates: string[], amount: Amoun
   )
 }
 
-export const hasValue = (raid: KnownEvent, measure: string, value: number): boolean =>
-  raid.values.get(measure)?.has(value) ?? false
+export const hasValue = (raid: KnownEvent | undefined, measure: string, value: number): boolean =>
+  raid?.values.get(measure)?.has(value) ?? false
 
 export const isReported = (raid: KnownEvent, measure: string, { low }: Quantity): boolean =>
   hasValue(raid, measure, low)
@@ -46,6 +46,9 @@ export function measureFor(raid: KnownEvent, candidates: string[], { quantity }:
   const exact = candidates.find(candidate => isReported(raid, candidate, quantity))
   if (exact) return exact
   const first = candidates[0]!
+  // "426 kamikaze drones": the word is used of them all.
+  const isOfAll = ['launched.drones', 'launched'].some(measure => isReported(raid, measure, quantity))
+  if (first === 'launched.drones.shahed' && quantity.high === quantity.low && isOfAll) return 'launched.drones'
   const stopped = first.replace(/^shot-down/, 'neutralised')
   if (!raid.values.has(first) && isReported(raid, stopped, quantity)) return stopped
   // "Electronic warfare accounted for 208 drones": another word of the sentence has that very number on record.

@@ -22,6 +22,22 @@ function stepCost(token: Token): number {
 const aside = 0.5
 const longestAside = 9
 
+/** "aged between 25 and 57", "between 25 and 57 years of age", "so badly that they": where it closes. */
+function addedEnd(tokens: Token[], at: number, to: number): number | undefined {
+  const { text } = tokens[at]!
+  if (text === 'so') return tokens[at + 2]?.text === 'that' && at + 3 < to ? at + 3 : undefined
+  if (text !== 'aged' && text !== 'between') return undefined
+  let end = at
+  while (
+    end + 1 < to &&
+    (tokens[end + 1]!.kind === 'number' || /^(between|and|to|from|-|–)$/.test(tokens[end + 1]!.text))
+  )
+    end++
+  const years = tokens.slice(end + 1, end + 4).map(word => word.text)
+  if (years[0] === 'years' && /^(of|old)$/.test(years[1] ?? '')) return end + (years[1] === 'of' ? 3 : 2)
+  return text === 'aged' && end > at ? end : undefined
+}
+
 /** Where an aside that opens at a comma closes. */
 function asideEnd(tokens: Token[], at: number, to: number): number | undefined {
   if (tokens[at]!.text !== ',') return undefined
@@ -36,7 +52,7 @@ function asideEnd(tokens: Token[], at: number, to: number): number | undefined {
 export function distance(tokens: Token[], from: number, to: number): number {
   let cost = 0
   for (let i = from; i < to && cost <= reach; i++) {
-    const end = asideEnd(tokens, i, to)
+    const end = asideEnd(tokens, i, to) ?? addedEnd(tokens, i, to)
     cost += end ? aside : stepCost(tokens[i]!)
     if (end) i = end
   }

@@ -7,6 +7,7 @@ import { type Context, findContexts } from './context.ts'
 import { headings } from './headed.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { lookedBackOn } from './looked-back.ts'
+import { findPartTopics } from './part-topics.ts'
 import { lastDay } from './past.ts'
 import { count, has, type Parsed, parse, type SentenceText } from './text.ts'
 import { chooseTopic } from './topic.ts'
@@ -81,7 +82,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
   const back = scene.topic ? undefined : lookedBackOn(scene)
   if (back) scene.lookedBack = back
   // A part of a long page starts at a later passage: places are by the passage's number, not its place in the part.
-  findContexts(scene).forEach((contexts, at) => {
+  findContexts(scene, findPartTopics(scene)).forEach((contexts, at) => {
     scene.contexts[parsed[at]!.passage.id] = contexts
   })
   return scene

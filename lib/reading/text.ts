@@ -5,7 +5,7 @@ import { type Amount, findAmounts } from './amounts.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { findTags, type Lexicon, type Tag } from './lexicon.ts'
 import { withRelativeDays } from './relative-days.ts'
-import { splitSentences } from './sentences.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A sentence with all that stands in it. Positions are tokens of the passage. */
@@ -34,7 +34,7 @@ export function parse(passage: Passage, language: Language, lexicon: Lexicon, ar
   const sentences: SentenceText[] = []
   let nextTag = 0
   let nextDate = 0
-  for (const { from, to } of splitSentences(tokens, passage.text)) {
+  for (const { from, to } of withHead(splitSentences(tokens, passage.text), dates[0], article)) {
     const sentence: SentenceText = { from, to, tags: [], dates: [], amounts: [] }
     for (; nextTag < tags.length && tags[nextTag]!.from < to; nextTag++)
       if (tags[nextTag]!.to <= to) sentence.tags.push(tags[nextTag]!)
@@ -43,6 +43,13 @@ export function parse(passage: Passage, language: Language, lexicon: Lexicon, ar
   }
   const corrected = has(tags, correction) ? sentences.findIndex(sentence => has(sentence.tags, correction)) : -1
   return { passage, tokens, sentences, correctedFrom: corrected < 0 ? sentences.length : corrected }
+}
+
+/** "July 3. A call …": in a list a date alone dates what follows it; the page's own day is its stamp. */
+function withHead(sentences: Sentence[], date: DateMention | undefined, article: IsoDate | undefined): Sentence[] {
+  const [first, second, ...others] = sentences
+  const isAlone = first && second && date?.from === first.from && date.to >= first.to - 1 && date.days.length > 0
+  return isAlone && !date.days.includes(article ?? '') ? [{ from: first.from, to: second.to }, ...others] : sentences
 }
 
 const correction = 'word:correction'

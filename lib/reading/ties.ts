@@ -5,8 +5,9 @@ import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { figuredRaid, isCountOf, isOfKind } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
+import { isRanking } from './headed.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isOfBox, isOfLookedBack } from './looked-back.ts'
+import { isOfBox, isOfFigures, isOfLookedBack } from './looked-back.ts'
 import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -61,7 +62,9 @@ function chosen(
   const exact = amount?.quantity.high === amount?.quantity.low && !amount?.quantity.approximate
   const value = exact ? amount?.quantity.low : undefined
   const context = contextFor(scene, parsed, index, value, isWeapon)
-  const figured = context === undefined || context === 'another day' ? figuredRaid(scene, parsed, sentence) : undefined
+  // A figure that the night spoken of has not, and another has, leaves it.
+  const isOpen = context === undefined || context === 'another day' || (isWeapon && !isCountOf(context.raid, amount))
+  const figured = isOpen ? figuredRaid(scene, parsed, sentence) : undefined
   if (
     figured &&
     figured.raid !== scene.topic &&
@@ -95,6 +98,7 @@ function chosen(
     return scene.topic
   }
   if (isWeapon && isOfBox(scene, parsed, value, known)) return scene.topic
+  if ((isWeapon || amount?.noun === 'locations') && isOfFigures(scene, parsed, known)) return scene.topic
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
     const raid = byFigure(scene, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
@@ -141,6 +145,6 @@ function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEve
 
 /** Boxes and comments speak of the page's raid only where they say so themselves. */
 function isOutside(scene: Scene, parsed: Parsed, sentence: SentenceText): boolean {
-  if (parsed.passage.zone !== 'article') return true
+  if (parsed.passage.zone !== 'article' || isRanking(parsed)) return true
   return !isSpoken(scene, parsed, sentence) && !scene.headlineOnSubject
 }

@@ -79,7 +79,8 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
       age === undefined
         ? figures.size >= 2 || (figures.size >= 1 && written)
         : isFresh && (date || figures.size > 0 || written)
-    if (enough && weight > best) {
+    // Of two nights that are as likely the later is the news.
+    if (enough && weight > 0 && weight >= best) {
       best = weight
       scene.topic = raid
       scene.topicEvidence = { date: date || isFresh, figures: figures.size, written }
@@ -98,10 +99,11 @@ function candidates(
       ? Array.from({ length: newsDays + 1 }, (_, i) => addDays(article, i - newsDays))
       : []
   const values = article ? [] : texts.flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
-  return new Set([
+  const found = [
     ...days.flatMap(day => raidsByDay.get(day) ?? []),
     ...values.flatMap(({ quantity }) => raidsByValue.get(quantity.low) ?? []),
-  ])
+  ]
+  return new Set(found.sort((a, b) => a.end.localeCompare(b.end)))
 }
 
 /** An undated text that has as many figures of other nights is about none of them alone. */

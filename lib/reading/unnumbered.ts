@@ -29,6 +29,8 @@ function amountAt(around: Surroundings, tag: Tag): Amount | undefined {
     case 'qualifier:nearlyAll':
     case 'qualifier:several':
       return someOf(around, tag)
+    case 'noun:missiles':
+      return noMissile(around, tag)
     default:
       return tag.group === 'noun' && types.has(tag.name) ? oneMissile(around, tag) : undefined
   }
@@ -50,6 +52,21 @@ function oneMissile({ tokens }: Surroundings, { name: noun, from, to }: Tag): Am
   if (before !== 'single' && before !== 'lone' && !listed) return undefined
   const start = /^(a|the)$/.test(tokens[from - 2]?.text ?? '') && before !== 'a' ? from - 2 : from - 1
   return { from: start, to, at: from - 1, end: from, quantity: exactly(1), noun, one: true }
+}
+
+/** "No missile reached its target", "none of the missiles", "not a single missile". */
+function noMissile({ tokens }: Surroundings, { name: noun, from, to }: Tag): Amount | undefined {
+  const [third, second, first] = [3, 2, 1].map(back => tokens[from - back]?.text)
+  const words =
+    first === 'no'
+      ? 1
+      : (third === 'not' && second === 'a' && first === 'single') ||
+          (third === 'none' && second === 'of' && first === 'the')
+        ? 3
+        : 0
+  if (!words || from < words) return undefined
+  const at = from - words
+  return { from: at, to, at, end: at + 1, quantity: exactly(0), noun, one: true, part: true }
 }
 
 const noDeaths = ({ from, to }: Tag): Amount => ({

@@ -1,0 +1,29 @@
+import { daysBetween } from './calendar.ts'
+import type { DateMention } from './dates.ts'
+import type { KnownEvent } from './knowledge.ts'
+import { isPast } from './past.ts'
+import type { Scene } from './scene.ts'
+import type { SentenceText } from './text.ts'
+
+/** How far a wrong date may lie from the right one. */
+const slip = 2
+/** Fewer weapons than this are launched on many nights. */
+const large = 100
+
+/** "The attack of 4-5 July, with 550 drones": no night on record ends then, and the one beside it has that total. */
+export function slippedRaid(scene: Scene, { amounts }: SentenceText, date: DateMention): KnownEvent | undefined {
+  const { knowledge } = scene
+  const last = date.days.at(-1)
+  if (date.kind !== 'calendar' || !last || date.days.length > 2) return undefined
+  if (knowledge.knownNights.some(night => night.date === last)) return undefined
+  const totals = amounts
+    .filter(({ quantity: { low, high } }) => low >= large && low === high)
+    .map(({ quantity: { low } }) => low)
+  const isOf = (raid: KnownEvent) =>
+    raid.end !== last &&
+    Math.abs(daysBetween(raid.end, last)) <= slip &&
+    isPast(scene, raid) &&
+    totals.some(value => [...(raid.weaponValues.get(value) ?? [])].some(measure => measure.startsWith('launched')))
+  const raids = knowledge.raids.some(({ end }) => end === last) ? [] : knowledge.raids.filter(isOf)
+  return raids.length === 1 ? raids[0] : undefined
+}
