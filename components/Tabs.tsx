@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 export interface Tab {
   id: string
@@ -7,10 +7,19 @@ export interface Tab {
   body: ComponentChildren
 }
 
-/** The first tab gives the height and the others scroll inside it, so that nothing jumps when they change. */
+/**
+ * The first tab gives the height and the others scroll inside it, so that nothing jumps when they change. They are drawn
+ * once the first is to be seen: a card with all its reports would come frames later.
+ */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   const [at, setAt] = useState(0)
+  const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setWhole(true), { timeout: 300 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
 
   function onKeyDown(event: KeyboardEvent) {
     const last = tabs.length - 1
@@ -37,7 +46,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             tabIndex={index === at ? 0 : -1}
             data-shown={index === at}
           >
-            {body}
+            {(isWhole || index === 0 || index === at) && body}
           </div>
         ))}
       </div>

@@ -113,8 +113,11 @@ export const cards = [
   check('sources are links with https addresses that open apart and tell nothing', world =>
     withPage(world, '/raid', async page => {
       await rest(page, '550 drones')
-      const { links } = await waitForCard(page)
-      assert.ok(links.length > 0)
+      const links = await until(
+        'links to sources',
+        async () => (await waitForCard(page)).links,
+        found => found.length > 0,
+      )
       for (const { href, target, rel } of links) {
         assert.match(href, /^https?:\/\//)
         assert.equal(`${target} ${rel}`, '_blank noopener noreferrer')
