@@ -80,9 +80,18 @@ const mapValues = <T>(map: Record<string, T>, work: (value: T) => T): Record<str
 const firstSaid = (forms: Record<string, string[]>, say: Say): Record<string, string[]> =>
   forms.en?.[0] ? { ...forms, en: [say(forms.en[0]), ...forms.en.slice(1)] } : forms
 
-/** A pack as it is told in the reader's language; what nobody has put into it stays as it is. */
-export const toldIn = (pack: Pack, locale: Locale): Pack =>
-  languageOf(locale) === 'en' ? pack : withProse(pack, wording(pack, locale))
+const told = new WeakMap<Pack, { language: string; pack: Pack }>()
+
+/** A pack as it is told in the reader's language, made once; what nobody has put into it stays as it is. */
+export function toldIn(pack: Pack, locale: Locale): Pack {
+  const language = languageOf(locale)
+  if (language === 'en') return pack
+  const known = told.get(pack)
+  if (known?.language === language) return known.pack
+  const made = withProse(pack, wording(pack, locale))
+  told.set(pack, { language, pack: made })
+  return made
+}
 
 /** How an English text of the record is told; places and people go by the first of their forms. */
 export function wording({ translations, places, people }: Pack, locale: Locale): Say {

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts'
+import { missileTypes } from './joined-nouns.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPeople, isReported, isReportedNearly, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
@@ -56,9 +57,7 @@ const isOfGroup = (raid: KnownEvent, measure: string, { at, to, quantity }: Amou
     ({ covers, measure: whole, value }) =>
       covers !== undefined && whole === measure && typeof value !== 'string' && value.low === quantity.low,
   ) &&
-  !tags.some(tag => tag.group === 'noun' && types.has(tag.name) && tag.from >= at && tag.to <= to + 3)
-
-const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+  !tags.some(tag => tag.group === 'noun' && missileTypes.has(tag.name) && tag.from >= at && tag.to <= to + 3)
 
 /** A large number may be on record for another kind and so be a miscount; a small one is of many things. */
 const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: number): boolean => {

@@ -3,16 +3,13 @@ import type { Amount } from './amounts.ts'
 import { add, wordsAt } from './evidence.ts'
 import { isPointInTime } from './foreign.ts'
 import { droneLike } from './joined-nouns.ts'
-import { weaponNouns } from './joints.ts'
+import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
 import { isDistinctive } from './topic.ts'
-
-/** Fewer weapons than this are launched on many nights. */
-const large = 100
 
 /** The one raid that a figure in the sentence is known by, with that figure: whatever day the text was on before, "539 drones" are of that night. */
 export function figuredRaid(

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
+import { missileTypes } from './joined-nouns.ts'
 import { weaponNouns } from './joints.ts'
 import { measuresOf } from './measures.ts'
 import { raidOf } from './raid-dates.ts'
@@ -42,9 +43,9 @@ export function isFitting(
   // "under fire for six hours" is an attack, and no fire.
   // A minister may have "spoken of a seven-hour attack", and explosions "rang out for six hours".
   const isOfAttack = tags.some(({ key, from }) => key === 'role:alert' && from >= amount.end && from - amount.to <= 1)
-  if (measure === 'duration' && isNear('word:call', 6) && !isOfAttack && !isNear('word:shelter', 5)) return false
+  if (measure === 'duration' && isNear('word:call', 6) && !isOfAttack && !isNear('word:underAttack', 5)) return false
   if (measure === 'duration')
-    return (!isNear('word:fires', 7) || isNear('role:alert', 4) || isNear('word:shelter', 5)) && role !== undefined
+    return (!isNear('word:fires', 7) || isNear('role:alert', 4) || isNear('word:underAttack', 5)) && role !== undefined
   // "five districts of the region" are none of the city's.
   if (
     measure === 'districts-damaged' &&
@@ -77,11 +78,9 @@ export function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
 
 /** Missiles of one type, with no word close by: how many were launched is what a text lists. */
 const alsoTyped = (amount: Amount, role: Role | undefined): string[] =>
-  role && role.cost > 1.5 && amount.noun !== undefined && types.has(amount.noun)
+  role && role.cost > 1.5 && amount.noun !== undefined && missileTypes.has(amount.noun)
     ? [`launched.missiles.${amount.noun}`]
     : []
-
-const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
 
 /** "at least 330 of the drones were Shaheds": strike drones counted alone. */
 const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], role: Role | undefined): string[] =>

@@ -23,16 +23,9 @@ export const stops = new Set(
 )
 
 export const droneLike = new Set(['drones', 'shahed'])
-export const missileLike = new Set([
-  'missiles',
-  'ballistic',
-  'kinzhal',
-  'iskander-m',
-  'iskander-k',
-  'kh-101',
-  'kalibr',
-  's-300',
-])
+/** Types of missiles that the record counts apart. */
+export const missileTypes = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
+export const missileLike = new Set(['missiles', 'ballistic', ...missileTypes])
 
 const isLink = (token: Token | undefined): boolean => /^(and|or|,|&|plus|\/)$/.test(token?.text ?? '')
 

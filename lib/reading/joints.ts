@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts'
 
 export const weaponNouns = new Set([...droneLike, ...missileLike, 'mixed'])
 
+/** Fewer weapons than this are launched on many nights. */
+export const large = 100
+
 const joints = new Set([
   ',',
   'and',

@@ -1,7 +1,7 @@
 import { type Context, looksBack, turn } from './context.ts'
 import { wordsAt } from './evidence.ts'
 import { figuredRaid } from './figured.ts'
-import { weaponNouns } from './joints.ts'
+import { large, weaponNouns } from './joints.ts'
 import { raidOf } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
@@ -40,9 +40,6 @@ export function findPartTopics(scene: Scene): Context[] {
   }
   return topics
 }
-
-/** Fewer weapons than this are launched on many nights. */
-const large = 100
 
 /** A part tells its raid in its head or one of its first sentences; further down it compares. */
 const opening = 3

@@ -126,6 +126,5 @@ export const isRest = ({ at, end, noun }: Amount, tokens: Token[]): boolean =>
   /^(were|are)$/.test(tokens[end]?.text ?? '')
 
 export function linkRest(tokens: Token[], amounts: Amount[]): void {
-  for (const amount of amounts)
-    if (isRest(amount, tokens) && others[amount.noun ?? '']) amount.noun = others[amount.noun!]!
+  for (const amount of amounts) if (isRest(amount, tokens)) amount.noun = others[amount.noun!]!
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
+import { large } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import type { Scene } from './scene.ts'
@@ -7,9 +8,6 @@ import type { SentenceText } from './text.ts'
 
 /** How far a wrong date may lie from the right one. */
 const slip = 2
-/** Fewer weapons than this are launched on many nights. */
-const large = 100
-
 /** "The attack of 4-5 July, with 550 drones": no night on record ends then, and the one beside it has that total. */
 export function slippedRaid(scene: Scene, { amounts }: SentenceText, date: DateMention): KnownEvent | undefined {
   const { knowledge } = scene

@@ -1,6 +1,6 @@
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
-import type { Surroundings } from './joined-nouns.ts'
+import { missileTypes, type Surroundings } from './joined-nouns.ts'
 import type { Tag } from './lexicon.ts'
 import { findNoun } from './nouns.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
@@ -32,7 +32,7 @@ function amountAt(around: Surroundings, tag: Tag): Amount | undefined {
     case 'noun:missiles':
       return noMissile(around, tag)
     default:
-      return tag.group === 'noun' && types.has(tag.name) ? oneMissile(around, tag) : undefined
+      return tag.group === 'noun' && missileTypes.has(tag.name) ? oneMissile(around, tag) : undefined
   }
 }
 
@@ -42,8 +42,6 @@ function onePerson({ tokens, tags }: Surroundings, tag: Tag): Amount | undefined
   const { from, to } = tag
   return { from, to, at: from, end: to, quantity: exactly(1), noun: 'people', one: true }
 }
-
-const types = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
 
 /** "a single Iskander-K", "including a Kinzhal hypersonic missile". */
 function oneMissile({ tokens }: Surroundings, { name: noun, from, to }: Tag): Amount | undefined {
