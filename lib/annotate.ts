@@ -14,12 +14,11 @@ import { type NumberNote, noteNumbers } from './reading/number-notes.ts'
 export const languages: Language[] = [english]
 
 /** A page says its language; one that says nothing is tried in the first. */
-/** Whether a page in this language is read at all. */
-export const isRead = (lang: string): boolean =>
-  lang === '' || languages.some(({ id }) => lang === id || lang.startsWith(`${id}-`))
-
-const languageOf = ({ lang }: PageText): Language | undefined =>
+const languageOf = ({ lang }: Pick<PageText, 'lang'>): Language | undefined =>
   lang === '' ? languages[0] : languages.find(({ id }) => lang === id || lang.startsWith(`${id}-`))
+
+/** Whether a page in this language is read at all. */
+export const isRead = (lang: string): boolean => languageOf({ lang }) !== undefined
 
 /** How many characters before and after a quote tell it from another of the same words. */
 const context = 32

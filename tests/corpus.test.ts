@@ -8,15 +8,13 @@ import { bundledPack } from '../commands/record.ts'
 import { scorePage } from '../commands/score.ts'
 import { totals } from '../commands/totals.ts'
 import { annotate } from '../lib/annotate.ts'
+import { composeCard } from '../lib/judging/card.ts'
 
 const folder = fileURLToPath(new URL('pages', import.meta.url))
 const packs = [bundledPack()]
 const pages = readLabels(folder)
-const scores = await Promise.all(
-  pages.map(async ({ page, label }) =>
-    scorePage(page, label, toLine(page, annotate(await readInput(join(folder, page)), packs))),
-  ),
-)
+const readings = await Promise.all(pages.map(async ({ page }) => annotate(await readInput(join(folder, page)), packs)))
+const scores = pages.map(({ page, label }, i) => scorePage(page, label, toLine(page, readings[i]!)))
 const about = (names: RegExp) => totals(scores.filter((_, i) => names.test(pages[i]!.page)))
 
 /** The floors lie just under what was measured: a change of the reading that costs trust must not pass unseen. */
@@ -42,5 +40,13 @@ describe('the project’s own labelled pages', () => {
     expect(literary.verdict).toBeGreaterThanOrEqual(0.99)
     expect(literary.falseAccusations).toBeLessThanOrEqual(0.005)
     expect(literary.recall).toBeGreaterThanOrEqual(0.74)
+  })
+
+  it('every card says in words what ties its claim', () => {
+    const evidence = readings.flatMap(({ annotations }) =>
+      annotations.flatMap(claim => composeCard(packs, claim.event, claim)?.claim?.evidence ?? []),
+    )
+    expect(evidence.length).toBeGreaterThan(2000)
+    expect(evidence.filter(({ text }) => !text.trim() || /NaN|undefined/.test(text))).toEqual([])
   })
 })

@@ -16,10 +16,3 @@ export function headings(parsed: Parsed[]): IsoDate[][] {
     return days
   })
 }
-
-/** So many numbered lines make a ranking. */
-const ranked = 3
-
-/** "1 … 2 … 3 …", line by line: a box of headlines, whatever zone it stands in. */
-export const isRanking = ({ tokens, sentences }: Parsed): boolean =>
-  sentences.reduce((next, { from }) => (tokens[from]?.text === `${next}` ? next + 1 : next), 1) > ranked

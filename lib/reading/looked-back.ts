@@ -1,6 +1,5 @@
 import type { Amount } from './amounts.ts'
 import { daysBetween } from './calendar.ts'
-import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -14,8 +13,14 @@ const enough = 3
 /** A smaller number is of many things. */
 const small = 10
 
+/** A raid that a text looks back on, and how many of its counts the text has. */
+export interface LookedBack {
+  raid: KnownEvent
+  figures: number
+}
+
 /** The one raid that a text of a later day looks back on: it has several counts of it, and hardly any of another night. */
-export function lookedBackOn({ parsed, knowledge, article }: Scene): KnownEvent | undefined {
+export function lookedBackOn({ parsed, knowledge, article }: Scene): LookedBack | undefined {
   const values = new Set(
     parsed
       .filter(({ passage }) => passage.zone === 'article')
@@ -23,16 +28,16 @@ export function lookedBackOn({ parsed, knowledge, article }: Scene): KnownEvent 
   )
   const counts = knowledge.raids.map(raid => ({
     raid,
-    count: [...values].filter(value => isDistinctive(value, raid, knowledge, article)).length,
+    figures: [...values].filter(value => isDistinctive(value, raid, knowledge, article)).length,
   }))
   const nights = [...values].filter(value => value >= 100 && knowledge.nightCounts.has(value)).length
-  const [first, second] = counts.sort((a, b) => b.count - a.count)
+  const [first, second] = counts.sort((a, b) => b.figures - a.figures)
   if (!first || (article && daysBetween(first.raid.end, article) <= newsDays)) return undefined
-  if (first.count >= enough && first.count >= 2 * Math.max(second?.count ?? 0, nights)) return first.raid
+  if (first.figures >= enough && first.figures >= 2 * Math.max(second?.figures ?? 0, nights)) return first
   const opened = knowledge.raids.filter(raid => opensWith(parsed, raid))
   const [only] = opened
   const own = [...values].filter(value => value >= 100 && (only?.weaponValues.get(value)?.size ?? 0) > 0)
-  return opened.length === 1 && own.length >= enough ? only : undefined
+  return only && opened.length === 1 && own.length >= enough ? { raid: only, figures: own.length } : undefined
 }
 
 /** How many passages make the opening of a text. */
@@ -65,7 +70,7 @@ export function isOfLookedBack(
   const sentence = parsed.sentences[index]!
   return (
     scene.lookedBack !== undefined &&
-    known(scene.lookedBack) &&
+    known(scene.lookedBack.raid) &&
     parsed.passage.zone === 'article' &&
     sentence.dates.length === 0 &&
     // People are killed and hurt on many nights.
@@ -75,36 +80,3 @@ export function isOfLookedBack(
     isSpoken(scene, parsed, sentence)
   )
 }
-
-/** How many passages off another figure of the same box may stand. */
-const boxReach = 3
-
-/** "72 not stopped", in a box that has a figure of the page's raid beside it. */
-export function isOfFigures(scene: Scene, { passage }: Parsed, known: (raid: KnownEvent) => boolean): boolean {
-  const { topic, parsed, knowledge, article } = scene
-  if (!topic || passage.zone !== 'aside' || !known(topic)) return false
-  return parsed
-    .slice(Math.max(0, passage.id - boxReach), passage.id + boxReach + 1)
-    .filter(other => other.passage.zone === 'aside')
-    .some(({ sentences }) =>
-      sentences.some(({ amounts }) =>
-        amounts.some(({ noun, quantity: { low, high } }) => {
-          const counts = noun === undefined || weaponNouns.has(noun)
-          return counts && low === high && isDistinctive(low, topic, knowledge, article)
-        }),
-      ),
-    )
-}
-
-/** "539 drones, decoys included", in a box: a count that the page's raid has and hardly any other night. */
-export const isOfBox = (
-  { topic, knowledge, article }: Scene,
-  { passage }: Parsed,
-  value: number | undefined,
-  known: (raid: KnownEvent) => boolean,
-): boolean =>
-  topic !== undefined &&
-  value !== undefined &&
-  passage.zone === 'aside' &&
-  known(topic) &&
-  isDistinctive(value, topic, knowledge, article)

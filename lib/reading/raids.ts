@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts'
 import { byValue } from './by-value.ts'
 import { spanOf } from './claim-span.ts'
 import { doubtOf, misfitOf } from './doubts.ts'
-import { saidOf, withNounBefore } from './ellipsis.ts'
+import { leftOut, withNounBefore } from './ellipsis.ts'
 import { kindsOf } from './evidence.ts'
 import {
   candidatesOf,
@@ -46,7 +46,7 @@ export function findRaidClaims(scene: Scene, parsed: Parsed): Claim[] {
       const role = counted === amount ? roles[i] : bindRoles({ ...sentence, amounts: [counted] }, parsed.tokens)[0]
       const claim =
         regionalCount(scene, parsed, index, counted) ??
-        claimOf(scene, parsed, index, counted, saidOf(scene, parsed, index, counted, role))
+        claimOf(scene, parsed, index, counted, role ?? leftOut(scene, parsed, index, counted))
       if (claim) claims.push(claim)
     })
   })

@@ -6,7 +6,7 @@ import { mayConcern } from './concern.ts'
 import { type Context, findContexts } from './context.ts'
 import { headings } from './headed.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
-import { lookedBackOn } from './looked-back.ts'
+import { type LookedBack, lookedBackOn } from './looked-back.ts'
 import { findPartTopics } from './part-topics.ts'
 import { lastDay } from './past.ts'
 import { count, has, type Parsed, parse, type SentenceText } from './text.ts'
@@ -23,7 +23,7 @@ export interface Scene {
   /** The raid that a sentence without a date of its own speaks of. */
   topic?: KnownEvent
   /** Without such a raid: the one that a text of a later day looks back on. */
-  lookedBack?: KnownEvent
+  lookedBack?: LookedBack
   /** Raids of whose day, or soon after, a dateline without a year is. */
   datelines: KnownEvent[]
   /** What shows it: the article's date, figures, a written date. */

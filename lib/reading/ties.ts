@@ -1,13 +1,14 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
+import { isOfBox, isOfFigures, isRanking } from './boxes.ts'
 import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { figuredRaid, isCountOf, isOfKind } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
-import { isRanking } from './headed.ts'
+import { large } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isOfBox, isOfFigures, isOfLookedBack } from './looked-back.ts'
+import { isOfLookedBack } from './looked-back.ts'
 import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
@@ -105,9 +106,10 @@ function chosen(
     if (raid) return raid
   }
   if (amount && isOfLookedBack(scene, parsed, index, amount, known)) {
-    add(evidence, 'article', scene.lookedBack!.event.name)
-    add(evidence, 'passage', scene.lookedBack!.event.place)
-    return scene.lookedBack
+    const { raid, figures } = scene.lookedBack!
+    add(evidence, 'article', `${figures}`)
+    add(evidence, 'passage', raid.event.place)
+    return raid
   }
   return undefined
 }
@@ -119,17 +121,14 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
     ? isCountOf(topic, amount) && isOfKind(topic, amount)
     : has(tags, 'word:surpass') ||
       has(tags, 'word:previous') ||
-      amounts.some(each => each.quantity.low >= 100 && isCountOf(topic, each)))
+      amounts.some(each => each.quantity.low >= large && isCountOf(topic, each)))
 
 /** A number that a night off the record has, and the page's raid has not. */
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
   if (topic?.weaponValues.has(value)) return false
   // A small number that another raid on record has and this one has not is left alone: it may be either's.
-  if (value < 100)
-    return (
-      value >= 5 &&
-      (knowledge.raidsByValue.get(value) ?? []).some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
-    )
+  const others = knowledge.raidsByValue.get(value) ?? []
+  if (value < large) return value >= 5 && others.some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
   return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }
 
