@@ -247,20 +247,6 @@ describe('more ways of speaking', () => {
   })
 })
 
-describe('what goes on about a toll', () => {
-  it('gives the count of the country and of the city apart', () => {
-    const text = 'Several papers wrote that two people died in Kyiv. One did. The two is the count for the country.'
-    expect(beside(july21, text, '2025-07-21').slice(1)).toEqual([
-      'One | killed | Kyiv | 1 | supported',
-      'two | killed | Ukraine | 2 | supported',
-    ])
-  })
-
-  it.each(['Two windows broke. One did not.', 'The two is the number of the tram.'])('and not: %s', text => {
-    expect(beside(july21, text, '2025-07-21')).toEqual([])
-  })
-})
-
 describe('a name that is no other town takes nothing away', () => {
   it.each([
     'Nine people were injured in Obolon.',

@@ -238,7 +238,9 @@ export const english: Language = {
     nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
     twoLater: list(`two nights later | two days later`),
     threeLater: list(`three nights later | three days later`),
+    fourLater: list(`four nights later | four days later`),
     fiveLater: list(`five nights later | five days later`),
+    weekLater: list(`a week later | one week later | seven days later`),
     dayBefore: list(`the day before | the previous day | a day earlier | a day before`),
     exchangeDone: list(`
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
@@ -316,7 +318,7 @@ export const english: Language = {
     season: list(`
       this winter | this spring | this autumn | last winter | last spring | last autumn | that winter | that autumn |
       in the months since | in the years since`),
-    shelter: list(
+    underAttack: list(
       `shelter/s | bomb shelter/s | subway stations | metro stations | basements | underground | siren/s | explosions rang out | blasts rang out | blasts rock/ed | explosions rock/ed | blasts shook | explosions shook | explosions were heard`,
     ),
     shahed: list(`shahed | shaheds`),

@@ -7,20 +7,8 @@ import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { has, keyOf, type Parsed } from './text.ts'
 
-/** What is said of a number: its own sentence's word, save where it is given as the toll that the text spoke of. */
-export const saidOf = (
-  scene: Scene,
-  parsed: Parsed,
-  index: number,
-  amount: Amount,
-  role: Role | undefined,
-): Role | undefined =>
-  (isToll(parsed.tokens, amount.end) ? tollGoesOn(scene, parsed, index, amount) : undefined) ??
-  role ??
-  leftOut(scene, parsed, index, amount)
-
 /** What is said of a number whose own sentence leaves it out: it goes on about what the text counted before. */
-const leftOut = (scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined =>
+export const leftOut = (scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined =>
   goesOn(parsed, index, amount) ??
   partOf(parsed, index, amount) ??
   farOff(parsed, index, amount) ??
@@ -45,7 +33,7 @@ function farOff(parsed: Parsed, index: number, { noun, quantity, share }: Amount
   const near = parsed.sentences.slice(Math.max(0, index - 1), index + 1)
   const isSaid = ({ tags }: Parsed['sentences'][number]) =>
     has(tags, `role:${key}`) ||
-    (noun === 'hours' && has(tags, 'word:shelter')) ||
+    (noun === 'hours' && has(tags, 'word:underAttack')) ||
     (noun === 'regions' && (has(tags, 'word:attack') || tags.some(isWeapon))) ||
     (noun === 'districts' && (has(tags, 'word:cityVoice') || has(tags, 'word:attack')))
   const said = key !== undefined && near.some(isSaid)
@@ -64,14 +52,6 @@ const back = 2
 const small = 10
 const gives = /^(to|at|as|was|is|of|stood|reached|had|has|toll|number|now|then|later)$/
 
-/** "The two is the count for the country", "Two people died, they wrote. One did." */
-const isToll = (tokens: Parsed['tokens'], at: number): boolean => {
-  const [verb, article, noun] = tokens.slice(at, at + 3).map(({ text }) => text)
-  const names = /^(count|figure|toll|total|number)$/
-  if (verb === 'did') return article === '.'
-  return /^(is|was)$/.test(verb ?? '') && article === 'the' && names.test(noun ?? '')
-}
-
 /** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
 function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {
   // "The number of people hurt has edged up again, to nine": of people, though the word stands before.
@@ -80,8 +60,7 @@ function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount)
   const { tokens, sentences } = parsed
   const before = tokens[amount.from - 1]
   if (isInName(parsed, index, amount)) return undefined
-  const isGiven = gives.test(before?.text ?? '') || isToll(tokens, amount.end)
-  if (amount.quantity.low < small && !isGiven) return undefined
+  if (amount.quantity.low < small && !gives.test(before?.text ?? '')) return undefined
   const raid = raidHere(scene, parsed, index)
   if (!raid) return undefined
   const tolls = sentences

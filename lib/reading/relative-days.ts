@@ -3,7 +3,15 @@ import { addDays } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import type { Tag } from './lexicon.ts'
 
-const steps: Record<string, number> = { nextDay: 1, dayBefore: -1, twoLater: 2, threeLater: 3, fiveLater: 5 }
+const steps: Record<string, number> = {
+  nextDay: 1,
+  dayBefore: -1,
+  twoLater: 2,
+  threeLater: 3,
+  fourLater: 4,
+  fiveLater: 5,
+  weekLater: 7,
+}
 const told = new Set(['word:yearAgo', 'word:lastNight', ...Object.keys(steps).map(step => `word:${step}`)])
 
 /** "On July 3 he spoke with … The following day …": days told from the date that stands before them in the passage. */
