@@ -68,7 +68,9 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
     [...measures].some(
       measure =>
         kindOf(measure) === kindOf(candidate) ||
-        (kindOf(candidate) !== '' && kindOf(measure).startsWith(kindOf(candidate))),
+        (kindOf(candidate) !== '' && kindOf(measure).startsWith(kindOf(candidate))) ||
+        // "11 ballistic missiles": all that flew, given to one kind.
+        (measure === 'launched.missiles' && candidate.startsWith(measure)),
     ),
   )
 }
@@ -113,6 +115,7 @@ export function misfitOf(
   if (isWeapon && amount.one) return 'one of a kind that the record has not so'
   if (isWeapon && low < 50 && has(sentence.tags, 'word:soldiers')) return 'its sentence is about soldiers or pilots'
   if (measure === 'hit-locations' && amount.noun === undefined) return 'a bare number that the record has not'
-  if (role?.key === 'hit' && isWeapon) return 'weapons that hit something, in a number the record has not'
+  if (role?.key === 'hit' && isWeapon && !measure.startsWith('launched'))
+    return 'weapons that hit something, in a number the record has not'
   return undefined
 }
