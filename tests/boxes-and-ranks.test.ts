@@ -190,3 +190,22 @@ describe('whose pause it was', () => {
     expect(marked([`${pause} ${text}`], '2025-07-05').slice(1)).toEqual(found)
   })
 })
+
+describe('a call that no word names', () => {
+  const events = (text: string) => annotate(page([july4, text], '2025-07-05'), packs).events
+
+  it.each([
+    'Trump and Volodymyr Zelensky, around 40 minutes, “very strategic”.',
+    'Trump–Zelensky: some 40 minutes on the line.',
+  ])('is two names and its length: %s', text => {
+    expect(events(text)).toContain('2025-07-04-trump-zelensky-call')
+  })
+
+  it.each([
+    'Trump and Zelensky, 44 and 40 years into it.',
+    'Trump and Zelensky agree; 40 minutes later the alert sounded.',
+    'Trump, Macron and Zelensky met for 12 minutes.',
+  ])('and not: %s', text => {
+    expect(events(text)).not.toContain('2025-07-04-trump-zelensky-call')
+  })
+})

@@ -256,9 +256,11 @@ export const english: Language = {
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
       carried out | freed prisoners | freed on | were freed | was freed | exchanged | there was an exchange | were released | swapped | handed over | come home | came home | brought home | return/ed/ing | at home | held a`),
     offer: list(
-      `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
+      `offer/s/ed/ing | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
     ),
-    talks: list(`talks | negotiation/s | peace talks | meeting | round | peace negotiations | negotiate`),
+    talks: list(
+      `talks | negotiation/s | they meet | to meet | peace talks | meeting | round | peace negotiations | negotiate`,
+    ),
     'president-of-ukraine': list(`ukrainian leader | ukraine s leader | ukraine s president`),
     'president-of-russia': list(
       `russian leader | russia s leader | russia s president | kremlin leader | kremlin chief`,
