@@ -166,7 +166,7 @@ export const english: Language = {
       injure/s/d | injuring | injury | injuries | wound/s/ed/ing | hurt | hurting | maimed | number of injured |
       number of wounded | number of people injured | number of people wounded | the wounded | the injured |
       casualties | number of those injured | number of casualties | injury toll | injured toll |
-      number of people hurt | casualty count | seriously wounded`),
+      number of people hurt | casualty count | seriously wounded | sought medical help | sought medical attention | needed medical attention | needed medical help | needed medical care | received medical help | required medical attention`),
     hospitalised: list(`
       hospitalised | hospitalized | in hospital | in hospitals | taken to hospital | taken to hospitals |
       admitted to hospital | were taken to hospital | rushed to hospital | hospitalisation | hospitalization |
@@ -178,7 +178,7 @@ export const english: Language = {
     alert: list(`
       air raid alert/s | alert/s | all clear | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
       air raid warning/s | attack/s | assault/s | barrage/s | bombardment/s | raid/s | onslaught | strike/s |
-      offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | siren`),
+      offensive | under fire | attacked | salvo | blitz | ordeal | night of terror | alarms | explosions | blasts | warning | under attack | siren`),
     damaged: list(`
       damage/s/d | damaging | destroyed | wrecked | burned | burnt | on fire | consequences | aftermath | ablaze |
       hit | struck | fires | fire`),
@@ -202,7 +202,7 @@ export const english: Language = {
       most of any night | most on any night | most on a single night | most in any night | most in a single attack | a new high`),
     oneOf: list(`one of | among`),
     previous: list(`
-      previous | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
+      previous | previously | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
     surpass: list(`
       beat | beating | surpass/es/ed/ing | topped | topping | exceed/s/ed/ing | eclips/e/ed/es/ing | overtook |
       overtaking | outstripped | outstripping | outdid | ahead of`),

@@ -101,6 +101,7 @@ export function misfitOf(
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
   if (isOfGroup(raid, measure, amount, sentence)) return 'a count of some kinds together, which has no measure'
+  if (/^(killed|injured)/.test(measure) && amount.added) return 'it adds to a count that was given before'
   if (reported) return undefined
   if (byItself && !isSaidSo(raid, measure, low))
     return 'that night has this number for something else, and nothing but the number says that night'

@@ -52,6 +52,9 @@ function order(
       (best, each) => (best && !isNearer(each, best) ? best : each),
       undefined,
     )
+    // "Shipments of US weapons have been paused by the Pentagon".
+    const doer = by && tokens[by.from - 1]?.text === 'by' ? by : undefined
+    if (doer) return { from: act.from, actor: doer, end: doer.to }
     if (actor) return { from: actor.from, actor, end: endOf(act, sentence) }
     if (by) return { from: act.from, actor: by, end: by.to }
   }

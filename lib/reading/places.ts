@@ -39,7 +39,7 @@ export function placeOf(
     if (
       sentence.amounts?.some(
         part =>
-          (part.pronoun || part.noun === 'other') &&
+          (part.pronoun || part.noun === 'other' || tokens[part.from - 1]?.text === 'including') &&
           part.at > amount.at &&
           part.at < tag.from &&
           tag.from - part.at <= 5,

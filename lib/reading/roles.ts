@@ -36,7 +36,7 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       roles.push(
         (isIncluded(amounts[first + i]!, tokens) || asWere(amounts[first + i]!, tokens)) && roles.at(-1)
           ? { ...roles.at(-1)!, inherited: true }
-          : role && role.cost <= next
+          : role && (role.cost <= next || isOfToll(role, amounts[first + i]!))
             ? role
             : best && { ...best, inherited: best !== role || undefined },
       )
@@ -50,6 +50,12 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       (weaponNouns.has(amounts[i]!.noun ?? '') && !amounts[i]!.part ? { key: 'launched', cost: reach } : undefined),
   )
 }
+
+/** "The number of people killed has gone up to two and 15 are injured": a toll that was named before its number is not the next one's. */
+const isOfToll = ({ key, cost, tag }: Role, { from }: Amount): boolean =>
+  /^(killed|injured)$/.test(key) && cost <= tollReach && tag !== undefined && tag.to <= from
+
+const tollReach = 4
 
 /** "249 were shot down: 211 drones and 38 missiles": parts behind a colon that add up to what stands before it share its role. */
 function breakDown(amounts: Amount[], roles: (Role | undefined)[], tokens: Token[]): void {
