@@ -93,7 +93,10 @@ function passive(tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean {
   // "the suspension of some deliveries by Washington".
   const last = between.at(-1) === 'the' ? between.at(-2) : between.at(-1)
   if (between.length > 4) return last === 'by'
-  return between.includes('by') || (act.key === 'word:ordered' && /^(to|from)$/.test(between[0] ?? ''))
+  return (
+    between.includes('by') ||
+    (act.key === 'word:ordered' && /^(to|from)$/.test(between.find(word => word !== 'came') ?? ''))
+  )
 }
 
 /** The stretch takes in what was paused where it follows at once. */
