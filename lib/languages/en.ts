@@ -155,7 +155,7 @@ export const english: Language = {
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
-      crashed into | strikes were recorded | recorded at | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
+      crashed into | strikes were recorded | recorded at | were recorded in | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | came down | fell | fallen debris | rubble`),
     killed: list(`
