@@ -67,6 +67,17 @@ const isDateline = ({ tokens, sentences }: Parsed, index: number, { from, to }: 
 const isBefore = ({ passage, tokens }: Parsed, { from, to }: Tag, date: DateMention): boolean =>
   to <= date.from && !/^\p{Lu}/u.test(passage.text.slice(tokens[from]!.start))
 
+/** By a word for it, by weapons, as the record beside its date, or under a picture of what was hit. */
+function tellsOfAttack(parsed: Parsed, index: number, date: DateMention): boolean {
+  const { tags } = parsed.sentences[index]!
+  return (
+    has(tags, 'word:attack') ||
+    (parsed.passage.kind === 'caption' && has(tags, 'role:hit')) ||
+    tags.some(({ group, name }) => group === 'noun' && weaponNouns.has(name)) ||
+    tags.some(tag => tag.key === 'word:record' && date.from - tag.to <= 2 && isBefore(parsed, tag, date))
+  )
+}
+
 function ofOccasion(
   parsed: Parsed,
   date: DateMention,
@@ -87,17 +98,6 @@ function ofRaid(
 ): { known: KnownEvent; evidence: Evidence[] } | undefined {
   const sentence = parsed.sentences[index]!
   const evidence: Evidence[] = []
-  const speaksOfAttack = (at: number) => {
-    const other = parsed.sentences[at]
-    const shows = parsed.passage.kind === 'caption' && other !== undefined && has(other.tags, 'role:hit')
-    return (
-      shows ||
-      (other !== undefined &&
-        (has(other.tags, 'word:attack') ||
-          other.tags.some(tag => tag.key === 'word:record' && date.from - tag.to <= 2 && isBefore(parsed, tag, date)) ||
-          other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', '')))))
-    )
-  }
   if (isStart(parsed, date) || isDateline(parsed, index, date)) return undefined
   const isIts = (known: KnownEvent) =>
     isOfRaid(date.days, known) && (date.days.includes(known.end) || raidOf(scene, parsed, date) === known)
@@ -105,7 +105,7 @@ function ofRaid(
   const raid = ofDay.find(known => isIts(known) && isPast(scene, known)) ?? slippedRaid(scene, sentence, date)
   if (raid) {
     if (
-      !speaksOfAttack(index) ||
+      !tellsOfAttack(parsed, index, date) ||
       !(isOnSubject(sentence, scene) || scene.topic === raid || scene.spoken.has(parsed.passage.id))
     )
       return undefined
@@ -144,7 +144,7 @@ function ofRaid(
     ofGroup(sentence.tags, 'place').some(({ from }) => from < date.from)
   const night = around.some(({ tags }) => has(tags, 'word:overnight'))
   const attack = around.some(({ tags }) => has(tags, 'word:attack') || has(tags, 'role:launched'))
-  if (figures.size < 1 || !night || !attack || !(opens || speaksOfAttack(index))) return undefined
+  if (figures.size < 1 || !night || !attack || !(opens || tellsOfAttack(parsed, index, date))) return undefined
   add(evidence, 'figure', [...figures].join(', '))
   gather(scene, parsed, sentence, undefined, topic, evidence)
   return { known: topic, evidence }
