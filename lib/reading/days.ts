@@ -65,7 +65,7 @@ const isDateline = ({ tokens, sentences }: Parsed, index: number, { from, to }: 
 
 /** "The record, 29 June": ahead of the date, and none of the Times-Record. */
 const isBefore = ({ passage, tokens }: Parsed, { from, to }: Tag, date: DateMention): boolean =>
-  to <= date.from && !/^\p{Lu}/u.test(passage.text.slice(tokens[from]!.start))
+  to <= date.from && date.from - to <= 2 && !/^\p{Lu}/u.test(passage.text.slice(tokens[from]!.start))
 
 /** By a word for it, by weapons, as the record beside its date, or under a picture of what was hit. */
 function tellsOfAttack(parsed: Parsed, index: number, date: DateMention): boolean {
@@ -74,7 +74,7 @@ function tellsOfAttack(parsed: Parsed, index: number, date: DateMention): boolea
     has(tags, 'word:attack') ||
     (parsed.passage.kind === 'caption' && has(tags, 'role:hit')) ||
     tags.some(({ group, name }) => group === 'noun' && weaponNouns.has(name)) ||
-    tags.some(tag => tag.key === 'word:record' && date.from - tag.to <= 2 && isBefore(parsed, tag, date))
+    tags.some(tag => tag.key === 'word:record' && isBefore(parsed, tag, date))
   )
 }
 
@@ -125,11 +125,7 @@ function ofRaid(
     return undefined
   // A wrong date is only said to be wrong where the figures beside it are this raid's and no other's.
   const next = parsed.tokens.length < 12 ? scene.parsed[parsed.passage.id + 1]?.sentences.slice(0, 2) : undefined
-  const around = [
-    parsed.sentences[index]!,
-    ...(parsed.sentences[index + 1] ? [parsed.sentences[index + 1]!] : []),
-    ...(next ?? []),
-  ]
+  const around = [...parsed.sentences.slice(index, index + 2), ...(next ?? [])]
   const near = around.flatMap(({ amounts }) => amounts)
   const figures = new Set(
     near
