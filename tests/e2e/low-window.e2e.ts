@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'puppeteer-core'
+import { check, pause, until } from './check.ts'
+import { cardOn, placeOf, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
+import { type World, withPage } from './world.ts'
+
+/** A window of 1280 by 800 at a zoom of 400 %. */
+const zoomed = { width: 320, height: 200 }
+
+/** What of the card's inside is cut off or scrolls by itself, and whether the card is to be read without scrolling sideways. */
+const insideOf = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector(':popover-open')!.shadowRoot!.querySelector<HTMLElement>('.card')!
+    const slits = [...card.querySelectorAll<HTMLElement>('.panels, .panel[data-shown=true]')].filter(
+      each => each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible',
+    )
+    return {
+      slits: slits.map(({ className }) => className),
+      sideways: card.scrollWidth - card.clientWidth,
+      sides: card.querySelector('.sides')!.getBoundingClientRect().bottom,
+      bottom: card.getBoundingClientRect().bottom,
+      scrolled: card.scrollTop,
+    }
+  })
+
+/** Brings a mark to a height of the window; the test's own resting goes to its middle. */
+async function restAt(page: Page, text: string, top: number): Promise<{ top: number; bottom: number }> {
+  await page.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), (await placeOf(page, text)).top - top)
+  const { x, y, ...line } = await page.evaluate(wanted => {
+    for (const highlight of CSS.highlights.values())
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        const box = range.getClientRects()[0]!
+        if (range.toString() === wanted)
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2, top: box.top, bottom: box.bottom }
+      }
+    throw new Error(`no mark “${wanted}”`)
+  }, text)
+  await page.mouse.move(x + 60, y + 12)
+  await page.mouse.move(x, y, { steps: 12 })
+  return line
+}
+
+const inLowWindow = (world: World, work: (page: Page) => Promise<void>) =>
+  withPage(world, '/raid', async page => {
+    await page.setViewport(zoomed)
+    await waitForMark(page, '550 drones')
+    await work(page)
+  })
+
+export const lowWindow = [
+  check(
+    'at 400 % the card is a sheet with this page beside the record in sight, and its line stays free where it can',
+    world =>
+      inLowWindow(world, async page => {
+        for (const [top, edge] of [
+          [8, 'bottom'],
+          [168, 'top'],
+        ] as const) {
+          const line = await restAt(page, '550 drones', top)
+          const { box } = await waitForCard(page)
+          assert.equal(Math.round(box[edge]), edge === 'top' ? 0 : zoomed.height)
+          assert.equal(
+            Math.round(box.right - box.left),
+            await page.evaluate(() => document.documentElement.clientWidth),
+          )
+          assert.ok(box.top >= line.bottom || box.bottom <= line.top, JSON.stringify({ box, line }))
+          const { slits, sideways, sides, bottom } = await insideOf(page)
+          assert.deepEqual({ slits, sideways }, { slits: [], sideways: 0 })
+          assert.ok(sides <= bottom, 'this page beside the record is seen without scrolling')
+          await page.keyboard.press('Escape')
+          await waitForNoCard(page)
+        }
+      }),
+  ),
+  check('at 400 % a sheet over its own line stays while the pointer is on it, and Escape keeps it away', world =>
+    inLowWindow(world, async page => {
+      await rest(page, '550 drones')
+      const { box } = await waitForCard(page)
+      assert.ok(box.bottom - box.top > 170 && box.top > 8, JSON.stringify(box))
+      await page.mouse.move(box.left + 60, box.top + 90, { steps: 5 })
+      await pause(2500)
+      assert.ok(await cardOn(page))
+      await page.keyboard.press('Escape')
+      await waitForNoCard(page)
+      await pause(800)
+      assert.equal(await cardOn(page), null)
+    }),
+  ),
+  check('at 400 % each tab is shown from its beginning, and all of it scrolls as one', world =>
+    inLowWindow(world, async page => {
+      await restAt(page, '550 drones', 8)
+      await waitForCard(page)
+      // It rises for a moment.
+      await pause(300)
+      for (const name of ['reports', 'timeline']) {
+        await pressIn(page, `#tab-${name}`)
+        const { slits, sideways, scrolled } = await until(
+          'the head scrolled away',
+          () => insideOf(page),
+          ({ scrolled }) => scrolled > 0,
+        )
+        assert.deepEqual({ slits, sideways }, { slits: [], sideways: 0 })
+        const first = await page.evaluate(id => {
+          const root = document.querySelector(':popover-open')!.shadowRoot!
+          const card = root.querySelector('.card')!.getBoundingClientRect()
+          return root.querySelector(`#panel-${id}`)!.getBoundingClientRect().top - card.top
+        }, name)
+        assert.ok(Math.abs(first) < 3, `${name} begins ${first} px below the card's edge, scrolled by ${scrolled}`)
+      }
+    }),
+  ),
+]
