@@ -4,12 +4,12 @@ import {
   fullSize,
   gap,
   hasRoom,
-  leastHeight,
   type Placement,
   place,
   type Sheet,
   type Size,
   sheet,
+  slitHeight,
   touchSheet,
 } from '../../lib/page/placement.ts'
 
@@ -35,6 +35,7 @@ export function createStand(host: Host) {
   /** As large as it would be, if there were room. */
   function measure(view: Size): Size {
     const { width, height } = fullSize(view)
+    dress({})
     host.set({ left: '0', top: '0', bottom: 'auto', width: `${width}px`, most: `${height}px` })
     return { width, height: host.element.getBoundingClientRect().height }
   }
@@ -46,17 +47,19 @@ export function createStand(host: Host) {
         ? { top: 'auto', bottom: `${(document.scrollingElement?.clientHeight ?? view.height) - line.top + gap}px` }
         : { top: `${top}px`, bottom: 'auto' }
     const most = Math.min(fullSize(view).height, maxHeight)
-    dress({ low: most < leastHeight && card.height >= most })
+    dress({ low: most < slitHeight && card.height >= most })
     host.set({ left: `${left}px`, ...held, width: `${maxWidth}px`, most: `${most}px` })
   }
 
   function atEdge({ edge, left, width, maxHeight }: Sheet, touch: boolean): void {
-    dress({ sheet: true, touch, top: edge === 'top', low: maxHeight < leastHeight })
+    dress({ sheet: true, touch, top: edge === 'top' })
     const held = edge === 'top' ? { top: '0', bottom: 'auto' } : { top: 'auto', bottom: '0' }
     host.set({ left: `${left}px`, ...held, width: `${width}px`, most: `${maxHeight}px` })
+    const isWhole = host.element.getBoundingClientRect().height < maxHeight
+    host.root.classList.toggle('low', maxHeight < slitHeight && !isWhole)
   }
 
-  /** `low`: there is no room for head, tabs and a look between them, so that all of it scrolls as one. */
+  /** `low`: all of it scrolls as one. */
   function dress(now: Partial<Record<'sheet' | 'touch' | 'top' | 'low', boolean>>): void {
     for (const name of ['sheet', 'touch', 'top', 'low'] as const) host.root.classList.toggle(name, now[name] ?? false)
   }

@@ -27,6 +27,8 @@ export const margin = 8
  * or, where there is no room for that either, comes from an edge of the window.
  */
 export const leastHeight = 230
+/** Lower than this, what stands between head and tabs would be a slit to scroll in: all of the card scrolls as one. */
+export const slitHeight = 300
 /** What the head of a card takes: this page beside the record. A sheet that shows less leaves its line no place in the window. */
 const headHeight = 140
 /** A sheet in a wide window is no wider: its letters and pictures are those of a card. */

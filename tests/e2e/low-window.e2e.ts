@@ -14,9 +14,11 @@ const insideOf = (page: Page) =>
     const slits = [...card.querySelectorAll<HTMLElement>('.panels, .panel[data-shown=true]')].filter(
       each => each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible',
     )
+    const shown = card.querySelector('.panel[data-shown=true]')!.getBoundingClientRect()
     return {
       slits: slits.map(({ className }) => className),
       sideways: card.scrollWidth - card.clientWidth,
+      overlap: shown.top + shown.height - card.querySelector('.colophon')!.getBoundingClientRect().top > 1,
       sides: card.querySelector('.sides')!.getBoundingClientRect().bottom,
       bottom: card.getBoundingClientRect().bottom,
       scrolled: card.scrollTop,
@@ -67,8 +69,8 @@ export const lowWindow = [
             await page.evaluate(() => document.documentElement.clientWidth),
           )
           assert.ok(box.top >= line.bottom || box.bottom <= line.top, JSON.stringify({ box, line }))
-          const { slits, sideways, sides, bottom } = await insideOf(page)
-          assert.deepEqual({ slits, sideways }, { slits: [], sideways: 0 })
+          const { slits, sideways, overlap, sides, bottom } = await insideOf(page)
+          assert.deepEqual({ slits, sideways, overlap }, { slits: [], sideways: 0, overlap: false })
           assert.ok(sides <= bottom, 'this page beside the record is seen without scrolling')
           await page.keyboard.press('Escape')
           await waitForNoCard(page)
@@ -97,12 +99,12 @@ export const lowWindow = [
       await pause(300)
       for (const name of ['reports', 'timeline']) {
         await pressIn(page, `#tab-${name}`)
-        const { slits, sideways, scrolled } = await until(
+        const { slits, sideways, overlap, scrolled } = await until(
           'the head scrolled away',
           () => insideOf(page),
           ({ scrolled }) => scrolled > 0,
         )
-        assert.deepEqual({ slits, sideways }, { slits: [], sideways: 0 })
+        assert.deepEqual({ slits, sideways, overlap }, { slits: [], sideways: 0, overlap: false })
         const first = await page.evaluate(id => {
           const root = document.querySelector(':popover-open')!.shadowRoot!
           const card = root.querySelector('.card')!.getBoundingClientRect()
