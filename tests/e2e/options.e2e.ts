@@ -107,7 +107,7 @@ export const options = [
   check(
     'a file of settings is taken whole; one with a fault changes nothing and is answered in a sentence',
     async world => {
-      const fault = /^Nothing was changed. The file has this fault:\s+\S.+, expected/
+      const fault = /^Nothing was changed. The file has this fault:\s*\S.+, expected/
       for (const [bad, answer] of [
         ['not JSON', /^Nothing was changed: the file is not JSON\.$/],
         ['{"sidelight":"settings","theme":"pink"}', fault],
