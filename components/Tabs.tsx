@@ -26,7 +26,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   // Where a low window lets all of the card scroll, what is chosen is shown from its beginning.
   useLayoutEffect(() => {
     const { offsetTop = 0, parentElement } = panels.current ?? {}
-    if (chosen !== undefined && parentElement) parentElement.scrollTop = offsetTop
+    if (chosen !== undefined && parentElement) parentElement.scrollTop = offsetTop - (list.current?.offsetHeight ?? 0)
   }, [chosen])
 
   function onKeyDown(event: KeyboardEvent) {

@@ -95,8 +95,8 @@ describe('in a window too low for a card by its line', () => {
         }
         const box = boxOfSheet(sheet(spot, window), card, window)
         expectInside(box, window)
-        expect(box.bottom - box.top).toBeGreaterThan(Math.min(card, 140) - 0.01)
-        const couldBeApart = Math.max(spot.top, window.height - spot.bottom) >= 140 + gap
+        expect(box.bottom - box.top).toBeGreaterThan(Math.min(card, 130) - 0.01)
+        const couldBeApart = Math.max(spot.top, window.height - spot.bottom) >= 130 + gap
         if (couldBeApart) expect(apart(box, spot)).toBe(true)
         else covered++
       }),

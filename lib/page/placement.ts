@@ -30,7 +30,7 @@ export const leastHeight = 230
 /** Lower than this, what stands between head and tabs would be a slit to scroll in: all of the card scrolls as one. */
 export const slitHeight = 300
 /** What the head of a card takes: this page beside the record. A sheet that shows less leaves its line no place in the window. */
-const headHeight = 140
+const headHeight = 130
 /** A sheet in a wide window is no wider: its letters and pictures are those of a card. */
 const sheetWidth = 480
 

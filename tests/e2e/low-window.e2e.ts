@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'puppeteer-core'
 import { check, pause, until } from './check.ts'
+import { step, tabOf } from './extension.ts'
 import { cardOn, placeOf, pressIn, rest, waitForCard, waitForMark, waitForNoCard } from './reader.ts'
 import { type World, withPage } from './world.ts'
 
@@ -18,8 +19,9 @@ const insideOf = (page: Page) =>
     return {
       slits: slits.map(({ className }) => className),
       sideways: card.scrollWidth - card.clientWidth,
-      overlap: shown.top + shown.height - card.querySelector('.colophon')!.getBoundingClientRect().top > 1,
-      sides: card.querySelector('.sides')!.getBoundingClientRect().bottom,
+      overlap: shown.top + shown.height - card.querySelector('.colophon, .hint')!.getBoundingClientRect().top > 1,
+      record: card.querySelector('.sides div:last-child dd')!.getBoundingClientRect().bottom,
+      tabs: card.querySelector('.tabs')!.getBoundingClientRect(),
       bottom: card.getBoundingClientRect().bottom,
       scrolled: card.scrollTop,
     }
@@ -69,9 +71,9 @@ export const lowWindow = [
             await page.evaluate(() => document.documentElement.clientWidth),
           )
           assert.ok(box.top >= line.bottom || box.bottom <= line.top, JSON.stringify({ box, line }))
-          const { slits, sideways, overlap, sides, bottom } = await insideOf(page)
+          const { slits, sideways, overlap, record, tabs, bottom } = await insideOf(page)
           assert.deepEqual({ slits, sideways, overlap }, { slits: [], sideways: 0, overlap: false })
-          assert.ok(sides <= bottom, 'this page beside the record is seen without scrolling')
+          assert.ok(record <= bottom && record <= tabs.top, 'this page beside the record is seen without scrolling')
           await page.keyboard.press('Escape')
           await waitForNoCard(page)
         }
@@ -91,9 +93,26 @@ export const lowWindow = [
       assert.equal(await cardOn(page), null)
     }),
   ),
+  check('at 400 % the command for the next claim leaves its line to be seen above the card that has the focus', world =>
+    inLowWindow(world, async page => {
+      assert.equal(await step(world, await tabOf(world, page), 1), true)
+      await page.bringToFront()
+      const { box, focused } = await waitForCard(page)
+      const line = await page.evaluate(() => {
+        const [explained] = CSS.highlights.get('aside-7')!
+        const range = document.createRange()
+        range.setStart(explained!.startContainer, explained!.startOffset)
+        range.setEnd(explained!.endContainer, explained!.endOffset)
+        const { top, bottom } = range.getBoundingClientRect()
+        return { top, bottom }
+      })
+      assert.ok(focused)
+      assert.ok(line.top >= 0 && line.bottom <= box.top && box.bottom - box.top >= 130, JSON.stringify({ line, box }))
+    }),
+  ),
   check('at 400 % each tab is shown from its beginning, and all of it scrolls as one', world =>
     inLowWindow(world, async page => {
-      await restAt(page, '550 drones', 8)
+      await rest(page, '550 drones')
       await waitForCard(page)
       // It rises for a moment.
       await pause(300)
@@ -108,9 +127,13 @@ export const lowWindow = [
         const first = await page.evaluate(id => {
           const root = document.querySelector(':popover-open')!.shadowRoot!
           const card = root.querySelector('.card')!.getBoundingClientRect()
-          return root.querySelector(`#panel-${id}`)!.getBoundingClientRect().top - card.top
+          const tabs = root.querySelector('.tabs')!.getBoundingClientRect()
+          return {
+            tabs: tabs.top - card.top,
+            panel: root.querySelector(`#panel-${id}`)!.getBoundingClientRect().top - tabs.bottom,
+          }
         }, name)
-        assert.ok(Math.abs(first) < 3, `${name} begins ${first} px below the card's edge, scrolled by ${scrolled}`)
+        assert.ok(Math.abs(first.tabs) < 3 && Math.abs(first.panel) < 3, JSON.stringify({ name, first, scrolled }))
       }
     }),
   ),
