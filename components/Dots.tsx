@@ -9,7 +9,7 @@ interface Row {
   page?: true
 }
 
-/** Who says what, on one scale: a row a value, this page first. `most`: rows there is room for beside the page's own, and names in one. */
+/** Who says what, on one scale: a row a value, this page first. `most`: rows there is room for beside the page's own; a row names fewer. */
 export function Dots({ picture: { label, unit, dots, said }, most }: { picture: DotsPicture; most: number }) {
   const { say, number } = useLocale()
   const { shown, left } = rowsOf(dots, most)
@@ -50,8 +50,8 @@ export function Dots({ picture: { label, unit, dots, said }, most }: { picture: 
 /** Of too many the first; to be heard, all of them. */
 function Names({ names, most }: { names: string[]; most: number }) {
   const { say } = useLocale()
-  if (names.length <= most) return names.join(', ')
-  const [first, rest] = [names.slice(0, most - 1), names.slice(most - 1)]
+  if (names.length < most) return names.join(', ')
+  const [first, rest] = [names.slice(0, most - 2), names.slice(most - 2)]
   return (
     <>
       {say('card_andMore', first.join(', '), rest.length)}
