@@ -69,7 +69,7 @@ async function switchOff(typed: string) {
 }
 
 /** What a chosen file holds, or what to say of one that can be no file of ours. */
-async function open(file: File): Promise<{ text: string } | { refused: Omit<Told, 'section'> }> {
+async function contentOf(file: File): Promise<{ text: string } | { refused: Omit<Told, 'section'> }> {
   const refused = (key: Key) => ({ refused: { text: locale.say(key), reasons: [] } })
   if (file.size > largest) return refused('options_tooLarge')
   const text = await file.text()
@@ -82,9 +82,9 @@ async function open(file: File): Promise<{ text: string } | { refused: Omit<Told
 }
 
 async function add(file: File) {
-  const opened = await open(file)
-  if ('refused' in opened) return opened.refused
-  const outcome = await ask({ kind: 'add-pack', text: opened.text })
+  const content = await contentOf(file)
+  if ('refused' in content) return content.refused
+  const outcome = await ask({ kind: 'add-pack', text: content.text })
   return outcome.done
     ? { text: locale.say('options_installed', outcome.title) }
     : { text: locale.say('options_notInstalled'), reasons: outcome.reasons }
@@ -97,9 +97,9 @@ const removed = (outcome: Outcome) =>
 
 /** The settings in a file, all of them or none. */
 async function take(file: File) {
-  const opened = await open(file)
-  if ('refused' in opened) return opened.refused
-  const settings = openSettings(opened.text, __LOCALES__)
+  const content = await contentOf(file)
+  if ('refused' in content) return content.refused
+  const settings = openSettings(content.text, __LOCALES__)
   if ('fault' in settings) return { text: locale.say('options_notImported'), reasons: [settings.fault] }
   await ask({ kind: 'change', settings })
   await reopen()
