@@ -29,7 +29,16 @@ export function createStand(host: Host) {
     else {
       sheetIn = view.height
       atEdge(touch ? touchSheet(line, view) : sheet(line, view), touch)
+      if (touch) bringAbove(line)
     }
+  }
+
+  /** Under a pointer no page moves by itself; a finger is off it again, and its line comes up to where the sheet leaves it free. */
+  function bringAbove(line: Box): void {
+    const free = host.element.getBoundingClientRect().top - gap
+    if (line.bottom <= free || line.bottom - line.top > free) return
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    scrollBy({ top: line.bottom - free, behavior: isCalm ? 'instant' : 'smooth' })
   }
 
   /** As large as it would be, if there were room. */
