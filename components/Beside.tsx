@@ -1,8 +1,9 @@
 import type { FindingInFull } from '../lib/model/dossier.ts'
-import { snake } from '../lib/model/locale.ts'
 import type { FindingLine } from './Findings.tsx'
 import { useLocale } from './locale.ts'
 import type { PanelActions } from './Panel.tsx'
+import { Sides } from './Sides.tsx'
+import { Whose } from './Whose.tsx'
 
 /** Below an open line: this page beside the record, whose count it is, and what a reader can do with it. */
 export function Beside({
@@ -18,28 +19,13 @@ export function Beside({
   if (full === 'gone') return <p class="beside note">{say('panel_changed')}</p>
   if (!full) return null
   const { claim } = full.dossier
-  const long = claim && Math.max(claim.said.length, claim.record.length) > 12
   return (
     <div class="beside">
       {claim && (
         <>
           <p class="label">{claim.label}</p>
-          <dl class={long ? 'sides long' : 'sides'} data-kind={claim.verdict}>
-            <div class="said">
-              <dt>{say('card_thisPage')}</dt>
-              <dd>{claim.said}</dd>
-            </div>
-            <div>
-              <dt>{say('card_theRecord')}</dt>
-              <dd>{claim.record || say('card_noRecord')}</dd>
-            </div>
-          </dl>
-          {claim.whose && (
-            <p class="whose">
-              <b>{claim.whose}</b>
-              {claim.standing && `: ${say(`card_standing_${snake(claim.standing)}`)}`}
-            </p>
-          )}
+          <Sides claim={claim} />
+          <Whose claim={claim} />
         </>
       )}
       <p class="actions">

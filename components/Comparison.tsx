@@ -1,5 +1,6 @@
 import type { Card } from '../lib/model/card.ts'
 import { useLocale } from './locale.ts'
+import { Sides } from './Sides.tsx'
 import { VerdictLine } from './VerdictLine.tsx'
 
 /** This page beside the record: what a reader sees first. */
@@ -15,7 +16,6 @@ export function Comparison({ event, claim }: Pick<Card, 'event' | 'claim'>) {
         <h2 class="title">{event.name}</h2>
       </header>
     )
-  const long = Math.max(claim.said.length, claim.record.length) > 12
   return (
     <header class="head">
       <p class="verdict" data-kind={claim.verdict}>
@@ -24,16 +24,7 @@ export function Comparison({ event, claim }: Pick<Card, 'event' | 'claim'>) {
       </p>
       <h2 class="measure">{claim.label}</h2>
       <p class="event">{event.name}</p>
-      <dl class={long ? 'sides long' : 'sides'} data-kind={claim.verdict}>
-        <div class="said">
-          <dt>{say('card_thisPage')}</dt>
-          <dd>{claim.said}</dd>
-        </div>
-        <div>
-          <dt>{say('card_theRecord')}</dt>
-          <dd class={claim.record ? undefined : 'none'}>{claim.record || say('card_noRecord')}</dd>
-        </div>
-      </dl>
+      <Sides claim={claim} />
     </header>
   )
 }

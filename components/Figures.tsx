@@ -1,7 +1,7 @@
 import type { FigureRow } from '../lib/model/card.ts'
 import { timeWords } from '../lib/model/date-words.ts'
 import { snake } from '../lib/model/locale.ts'
-import { Cite } from './Cited.tsx'
+import { Cite } from './Cite.tsx'
 import { useLocale } from './locale.ts'
 import { isUsual, type Origin } from './usual.ts'
 

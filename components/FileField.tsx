@@ -1,4 +1,4 @@
-/** A file to choose, read at once. */
+/** A file to choose, read at once. The browser's own button would speak the browser's language, and name no file once it is read. */
 export const FileField = ({
   label,
   note,
@@ -10,19 +10,23 @@ export const FileField = ({
   name: string
   onFile: (file: File) => void
 }) => (
-  <label class="file">
-    <span>{label}</span>
-    {note && <small>{note}</small>}
-    <input
-      type="file"
-      name={name}
-      accept=".json,application/json"
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? []
-        if (file) onFile(file)
-        // So that the same file, mended, can be chosen again.
-        currentTarget.value = ''
-      }}
-    />
-  </label>
+  <div class="file">
+    <label class="link">
+      {label}
+      <input
+        type="file"
+        class="hidden"
+        name={name}
+        accept=".json,application/json"
+        aria-describedby={note && `${name}-note`}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file) onFile(file)
+          // So that the same file, mended, can be chosen again.
+          currentTarget.value = ''
+        }}
+      />
+    </label>
+    {note && <small id={`${name}-note`}>{note}</small>}
+  </div>
 )

@@ -1,24 +1,18 @@
 import type { Card } from '../lib/model/card.ts'
-import { snake } from '../lib/model/locale.ts'
 import { useLocale } from './locale.ts'
 import { Picture } from './Picture.tsx'
+import { Whose } from './Whose.tsx'
 import { Wrong } from './Wrong.tsx'
 
 /** The first view: one picture, one sentence, whose voice it is. */
 export function Glance({ card: { event, claim, picture }, onWrong }: { card: Card; onWrong: () => void }) {
-  const { say } = useLocale()
   return (
     <>
       {picture && <Picture picture={picture} />}
       <p class="sentence">{claim ? claim.sentence : event.summary}</p>
       {claim && (
         <div class="ground">
-          {claim.whose && (
-            <p>
-              <b>{claim.whose}</b>
-              {claim.standing && `: ${say(`card_standing_${snake(claim.standing)}`)}`}
-            </p>
-          )}
+          <Whose claim={claim} />
           {claim.evidence.length > 0 && <Why evidence={claim.evidence} />}
           {claim.doubt && <Wrong report={claim.doubt} onWrong={onWrong} />}
         </div>

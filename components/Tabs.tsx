@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface Tab {
   id: string
@@ -12,14 +12,22 @@ export interface Tab {
  * once the first is to be seen: a card with all its reports would come frames later.
  */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
-  const [at, setAt] = useState(0)
+  const [chosen, setAt] = useState<number>()
+  const at = chosen ?? 0
   const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+  const panels = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const waiting = requestIdleCallback(() => setWhole(true), { timeout: 300 })
     return () => cancelIdleCallback(waiting)
   }, [])
+
+  // Where a low window lets all of the card scroll, what is chosen is shown from its beginning.
+  useLayoutEffect(() => {
+    const { offsetTop = 0, parentElement } = panels.current ?? {}
+    if (chosen !== undefined && parentElement) parentElement.scrollTop = offsetTop - (list.current?.offsetHeight ?? 0)
+  }, [chosen])
 
   function onKeyDown(event: KeyboardEvent) {
     const last = tabs.length - 1
@@ -35,7 +43,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
 
   return (
     <>
-      <div class="panels">
+      <div class="panels" ref={panels}>
         {tabs.map(({ id, body }, index) => (
           <div
             key={id}

@@ -1,6 +1,6 @@
 import type { Card } from '../lib/model/card.ts'
 import { timeWords } from '../lib/model/date-words.ts'
-import { Cite } from './Cited.tsx'
+import { Cite } from './Cite.tsx'
 import { useLocale } from './locale.ts'
 import { SourceLink } from './SourceLink.tsx'
 

@@ -1,4 +1,4 @@
-/** What became of the last thing a reader did in a section; `reasons`: why it was refused. */
+/** What became of the last thing a reader did in a section; `reasons`: what is wrong in a file, in the words of its format. */
 export interface Outcome {
   text: string
   reasons?: string[]
@@ -9,7 +9,8 @@ export const Told = ({ told }: { told?: Outcome }) => (
   <div role="status" class={told?.reasons ? 'told fault' : 'told'}>
     {told && <p>{told.text}</p>}
     {told?.reasons && told.reasons.length > 0 && (
-      <ul>
+      // Names of fields and what each may hold: English in every language, as the file itself and the command that checks it.
+      <ul lang="en">
         {told.reasons.map(reason => (
           <li key={reason}>{reason}</li>
         ))}

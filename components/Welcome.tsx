@@ -20,11 +20,14 @@ export function Welcome({ access, onAllow, onOptions, onClose }: WelcomeProps) {
       <section>
         <h2>{say('welcome_try')}</h2>
         <p class="quiet">{say('welcome_tryNote')}</p>
-        <article lang={say('welcome_example_language')}>
-          <p>{say('welcome_example_1')}</p>
-          <p>{say('welcome_example_2')}</p>
-          <p>{say('welcome_example_3')}</p>
-        </article>
+        <figure>
+          <article lang={say('welcome_example_language')}>
+            <p>{say('welcome_example_1')}</p>
+            <p>{say('welcome_example_2')}</p>
+            <p>{say('welcome_example_3')}</p>
+          </article>
+          <figcaption>{say('welcome_exampleNote')}</figcaption>
+        </figure>
       </section>
       {!access && (
         <section class="access">

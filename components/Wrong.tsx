@@ -24,7 +24,10 @@ export function Wrong({ report, onWrong }: { report: string; onWrong: () => void
 
   return (
     // What opens at the end of the first view is to be seen without looking for it.
-    <details class="why wrong" onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}>
+    <details
+      class="why wrong"
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{say('card_wrong')}</summary>
       <p>{say('card_wrongLead')}</p>
       <textarea ref={text} readOnly rows={4} aria-label={say('card_wrongReport')} value={report} />

@@ -76,6 +76,20 @@ it('every message is said somewhere', () => {
   expect(unsaid).toEqual([])
 })
 
+it('what the card says itself is sent to the page with it', () => {
+  const parts = new Set(['Card.tsx'])
+  for (const part of parts)
+    for (const [, path] of readFileSync(join(root, 'components', part), 'utf8').matchAll(/from '\.\/(\w+\.tsx)'/g))
+      parts.add(path!)
+  const keys = [...parts].flatMap(part =>
+    [...readFileSync(join(root, 'components', part), 'utf8').matchAll(/\b(?:say|count)\(\s*['`]([a-z]\w+)/g)].map(
+      m => m[1]!,
+    ),
+  )
+  expect(keys.length).toBeGreaterThan(20)
+  expect(keys.filter(key => !/^(card|date)_/.test(key))).toEqual([])
+})
+
 describe('what a surface says comes from the words', () => {
   const surfaces = sources.filter(({ path }) => path.endsWith('.tsx'))
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inCorridor } from '../lib/page/corridor.ts'
 import { lineToKeepFree } from '../lib/page/lines.ts'
-import { type Box, fullSize, gap, place } from '../lib/page/placement.ts'
+import { type Box, fullSize, gap, hasRoom, leastHeight, place, sheet, touchSheet } from '../lib/page/placement.ts'
 
 const view = { width: 1200, height: 800 }
 const line = (left: number, top: number, width = 120, height = 24): Box => ({
@@ -37,30 +37,90 @@ describe('the card', () => {
   })
 })
 
+/** Any line in any window, and how high a card is for it. `lowest`: the lowest window. */
+const cases = (lowest: number, highest = 1600) =>
+  fc
+    .record({
+      width: fc.integer({ min: 240, max: 2600 }),
+      height: fc.integer({ min: lowest, max: highest }),
+      x: fc.float({ min: 0, max: 1, noNaN: true }),
+      y: fc.float({ min: 0, max: 1, noNaN: true }),
+      wide: fc.integer({ min: 4, max: 900 }),
+      high: fc.integer({ min: 8, max: 60 }),
+      card: fc.integer({ min: 80, max: 700 }),
+    })
+    .map(({ width, height, x, y, wide, high, card }) => ({
+      window: { width, height },
+      spot: line(x * (width - 4), y * (height - high), Math.min(wide, width - x * (width - 4)), high),
+      card,
+    }))
+
+function expectInside(box: Box, window: typeof view) {
+  expect(box.left).toBeGreaterThanOrEqual(0)
+  expect(box.top).toBeGreaterThanOrEqual(0)
+  expect(box.right).toBeLessThanOrEqual(window.width)
+  expect(box.bottom).toBeLessThanOrEqual(window.height)
+}
+const apart = (box: Box, spot: Box) =>
+  box.top >= spot.bottom || box.bottom <= spot.top || box.left >= spot.right || box.right <= spot.left
+
 it('is always inside the window and never over its line, wherever that is and however large the window', () => {
-  const cases = fc.record({
-    width: fc.integer({ min: 240, max: 2600 }),
-    height: fc.integer({ min: 200, max: 1600 }),
-    x: fc.float({ min: 0, max: 1, noNaN: true }),
-    y: fc.float({ min: 0, max: 1, noNaN: true }),
-    wide: fc.integer({ min: 4, max: 900 }),
-    high: fc.integer({ min: 8, max: 60 }),
-    card: fc.integer({ min: 80, max: 700 }),
-  })
   fc.assert(
-    fc.property(cases, ({ width, height, x, y, wide, high, card }) => {
-      const window = { width, height }
-      const spot = line(x * (width - 4), y * (height - high), Math.min(wide, width - x * (width - 4)), high)
+    fc.property(cases(200), ({ window, spot, card }) => {
       const box = boxOf(spot, card, window)
-      expect(box.left).toBeGreaterThanOrEqual(0)
-      expect(box.top).toBeGreaterThanOrEqual(0)
-      expect(box.right).toBeLessThanOrEqual(width)
-      expect(box.bottom).toBeLessThanOrEqual(height)
-      const apart = box.top >= spot.bottom || box.bottom <= spot.top || box.left >= spot.right || box.right <= spot.left
-      expect(apart).toBe(true)
+      expectInside(box, window)
+      expect(apart(box, spot)).toBe(true)
     }),
     { numRuns: 2000 },
   )
+})
+
+describe('in a window too low for a card by its line', () => {
+  const boxOfSheet = ({ edge, left, width, maxHeight }: ReturnType<typeof sheet>, card: number, window = view): Box => {
+    const height = Math.min(card, maxHeight)
+    const top = edge === 'top' ? 0 : window.height - height
+    return { left, top, right: left + width, bottom: top + height }
+  }
+
+  it('no card is a slit: by its line it has room for head and tabs, at an edge for its head, and the line stays free where it can', () => {
+    let covered = 0
+    fc.assert(
+      fc.property(cases(200, 700), ({ window, spot, card }) => {
+        const full = fullSize(window)
+        const size = { width: full.width, height: Math.min(card, full.height) }
+        if (hasRoom(spot, size, window)) {
+          const box = boxOf(spot, card, window)
+          expect(box.bottom - box.top).toBeGreaterThan(Math.min(size.height, leastHeight) - 0.01)
+          return
+        }
+        const box = boxOfSheet(sheet(spot, window), card, window)
+        expectInside(box, window)
+        expect(box.bottom - box.top).toBeGreaterThan(Math.min(card, 130) - 0.01)
+        const couldBeApart = Math.max(spot.top, window.height - spot.bottom) >= 130 + gap
+        if (couldBeApart) expect(apart(box, spot)).toBe(true)
+        else covered++
+      }),
+      { numRuns: 4000 },
+    )
+    expect(covered).toBeGreaterThan(0)
+  })
+
+  it('leaves a strip of the page to press on where it covers the line', () => {
+    const window = { width: 320, height: 200 }
+    const box = boxOfSheet(sheet(line(20, 90), window), 400, window)
+    expect(box.top).toBeGreaterThan(8)
+  })
+
+  it('comes from the upper edge where the line is low, and from the lower one else', () => {
+    const window = { width: 320, height: 220 }
+    expect(sheet(line(20, 180), window).edge).toBe('top')
+    expect(sheet(line(20, 20), window).edge).toBe('bottom')
+  })
+
+  it('is no wider than a card can fill, and under a finger from the lower edge in a window of any use', () => {
+    expect(sheet(line(20, 180), { width: 900, height: 220 })).toMatchObject({ left: 210, width: 480 })
+    expect(touchSheet(line(20, 500), { width: 360, height: 640 })).toMatchObject({ edge: 'bottom', maxHeight: 384 })
+  })
 })
 
 describe('the way to the card', () => {

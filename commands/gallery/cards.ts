@@ -84,6 +84,12 @@ export const cards: Scene[] = [
   { name: 'card-days-early', work: cardOn('wire.html', 'At least 23 people were injured') },
   { name: 'card-narrow', ...phone, work: cardOf(verdicts.indexOf('disputed')) },
   { name: 'card-zoomed', ...zoomed, work: cardOn('broadsheet.html', '550 drones') },
+  {
+    name: 'card-zoomed-reports',
+    ...zoomed,
+    work: cardOn('broadsheet.html', '550 drones', page => press(page, '[role=tab]', 3)),
+  },
+  { name: 'card-zoomed-half', width: 640, height: 400, work: cardOn('broadsheet.html', '550 drones') },
   { name: 'card-sheet', ...phone, work: sheet },
   { name: 'card-hostile', work: cardOn('hostile.html') },
   { name: 'card-rtl', work: cardOn('rtl.html') },

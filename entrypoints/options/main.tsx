@@ -8,6 +8,7 @@ import { saveFile } from '../../lib/extension/save-file.ts'
 import { siteOf } from '../../lib/extension/settings.ts'
 import { openSettings, writeSettings } from '../../lib/extension/settings-file.ts'
 import { openSurface } from '../../lib/extension/surface.ts'
+import type { Key } from '../../lib/model/locale.ts'
 import { changeKeys, heldKeys } from './keys.ts'
 
 type Told = NonNullable<OptionsProps['told']>
@@ -67,13 +68,26 @@ async function switchOff(typed: string) {
   return { text: locale.say('options_siteOff', site === 'file' ? locale.say('options_siteFiles') : site) }
 }
 
+/** What a chosen file holds, or what to say of one that can be no file of ours. */
+async function contentOf(file: File): Promise<{ text: string } | { refused: Omit<Told, 'section'> }> {
+  const refused = (key: Key) => ({ refused: { text: locale.say(key), reasons: [] } })
+  if (file.size > largest) return refused('options_tooLarge')
+  const text = await file.text()
+  try {
+    JSON.parse(text)
+    return { text }
+  } catch {
+    return refused('options_notJson')
+  }
+}
+
 async function add(file: File) {
-  const { say } = locale
-  if (file.size > largest) return { text: say('options_notInstalled'), reasons: [say('options_tooLarge')] }
-  const outcome = await ask({ kind: 'add-pack', text: await file.text() })
+  const content = await contentOf(file)
+  if ('refused' in content) return content.refused
+  const outcome = await ask({ kind: 'add-pack', text: content.text })
   return outcome.done
-    ? { text: say('options_installed', outcome.title) }
-    : { text: say('options_notInstalled'), reasons: outcome.reasons }
+    ? { text: locale.say('options_installed', outcome.title) }
+    : { text: locale.say('options_notInstalled'), reasons: outcome.reasons }
 }
 
 const removed = (outcome: Outcome) =>
@@ -83,9 +97,10 @@ const removed = (outcome: Outcome) =>
 
 /** The settings in a file, all of them or none. */
 async function take(file: File) {
-  const settings =
-    file.size > largest ? { fault: locale.say('options_tooLarge') } : openSettings(await file.text(), __LOCALES__)
-  if ('fault' in settings) return { text: locale.say('options_notImported', settings.fault), reasons: [] }
+  const content = await contentOf(file)
+  if ('refused' in content) return content.refused
+  const settings = openSettings(content.text, __LOCALES__)
+  if ('fault' in settings) return { text: locale.say('options_notImported'), reasons: [settings.fault] }
   await ask({ kind: 'change', settings })
   await reopen()
   return { text: locale.say('options_imported') }

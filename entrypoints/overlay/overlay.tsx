@@ -8,7 +8,8 @@ import { inCorridor } from '../../lib/page/corridor.ts'
 import { groundOf } from '../../lib/page/ground.ts'
 import type { CardActions, Overlay, View } from '../../lib/page/handle.ts'
 import { createHost } from '../../lib/page/host.ts'
-import { type Box, fullSize, gap, place } from '../../lib/page/placement.ts'
+import type { Box } from '../../lib/page/placement.ts'
+import { createStand } from './stand.ts'
 
 /** Open in the build for end-to-end tests alone, so that a driver can look inside. */
 const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
@@ -18,18 +19,18 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
   const locale = localeOf(words)
   let hint = first
   const host = createHost(css, mode)
+  const stand = createStand(host)
   let view: View | undefined
   let held = false
   let count = 0
 
   function draw(): void {
     if (!view) return
-    const { card, sheet } = view
+    const { card } = view
     const onHintRead = () => {
       hint = false
       draw()
     }
-    host.root.className = sheet ? 'sheet' : ''
     const onHold = (now: boolean) => {
       held = now
       actions.hold(now)
@@ -52,48 +53,25 @@ export function createOverlay(actions: CardActions, { words, theme, first }: Man
     )
   }
 
-  function settle(line: Box): void {
-    const window = { width: document.documentElement.clientWidth, height: innerHeight }
-    const full = fullSize(window)
-    if (view?.sheet) {
-      const height = Math.min(full.height, window.height * 0.6)
-      host.set({ left: '0', right: '0', top: 'auto', bottom: '0', width: 'auto', most: `${height}px` })
-      return
-    }
-    host.set({ left: '0', top: '0', right: 'auto', bottom: 'auto', width: `${full.width}px`, most: `${full.height}px` })
-    const { height } = host.element.getBoundingClientRect()
-    const at = place(line, { width: full.width, height }, window, startFor(line))
-    // Above its line the card is held by its lower edge: when it grows, it grows away from the line.
-    const edge =
-      at.side === 'above'
-        ? { top: 'auto', bottom: `${(document.scrollingElement?.clientHeight ?? innerHeight) - line.top + gap}px` }
-        : { top: `${at.top}px`, bottom: 'auto' }
-    host.set({
-      left: `${at.left}px`,
-      ...edge,
-      width: `${at.maxWidth}px`,
-      most: `${Math.min(full.height, at.maxHeight)}px`,
-    })
-  }
-
   /** The card begins where the claim does; in a long line a little left of the pointer, so that the way to it is short. */
   const startFor = (line: Box) => Math.max(line.left, (view?.x ?? line.left) - 120)
+  const settle = (line: Box) => view && stand.settle(line, startFor(line), view.touch)
 
   return {
     show(next) {
       view = next
       held = next.held
       count++
+      stand.leave()
       host.set({ scheme: groundFor(theme, next.block) })
       draw()
       if (hint) onMet()
-      host.root.classList.add('opening')
       // Of an open modal dialog, or of what fills the screen, only what is inside it can be seen and used.
       host.show(next.block?.closest('dialog:modal, :fullscreen') ?? undefined)
       settle(next.line)
       if (next.focus) host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
     },
-    follow: line => view && settle(line),
+    follow: line => void settle(line),
     hide() {
       // Said once: in the first card, for as long as it is open.
       if (view) hint = false

@@ -68,6 +68,6 @@ export function whoseOf(
 ): string {
   const names = voices.map(id => pack.voices.find(voice => voice.id === id)?.name ?? id)
   const shown =
-    names.length > 3 ? say('figure_andMore', names.slice(0, 2).join(', '), names.length - 2) : names.join(', ')
+    names.length > 3 ? say('card_andMore', names.slice(0, 2).join(', '), names.length - 2) : names.join(', ')
   return derived ? say('figure_bySum', shown || say('figure_record')) : shown
 }

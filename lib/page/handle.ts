@@ -11,8 +11,8 @@ export interface View {
   x?: number
   /** The block that holds the line: the card takes its ground, and stands in its dialog. */
   block?: Element
-  /** From the lower edge of the window, for fingers. */
-  sheet: boolean
+  /** Opened by a finger: from the lower edge of the window. */
+  touch: boolean
   held: boolean
   /** Opened from the keyboard: the focus goes in. */
   focus: boolean

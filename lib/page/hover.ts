@@ -27,7 +27,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
   let open: Overlay | undefined
   let pointer = { x: 0, y: 0 }
   let dismissed: Mark | undefined
-  let opening = { sheet: false, focus: false }
+  let opening = { touch: false, focus: false }
   let focusBefore: Element | null = null
   let listening: Element | undefined
 
@@ -84,7 +84,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
       const found = pressed ? undefined : finder.find(target, x, y)
       if (found !== dismissed) dismissed = undefined
       pointer = { x, y }
-      if (!state.held) opening = { sheet: false, focus: false }
+      if (!state.held) opening = { touch: false, focus: false }
       const mark = dismissed ? undefined : found
       happen({ kind: 'move', at: now(), speed, on: placeOf(outer, x, y), rest, ...(mark && { mark }) })
     },
@@ -93,7 +93,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
       const mark = finder.find(target, x, y)
       // A link or button under a mark stays what it is.
       if (!mark || (target as Element).closest('a[href], button, label, summary, [role=button], [role=link]')) return
-      opening = { sheet: true, focus: false }
+      opening = { touch: true, focus: false }
       happen({ kind: 'open', at: now(), mark })
     },
     press: outer => void (state.shown && !open?.isCard(outer) && dismiss()),
@@ -136,7 +136,7 @@ export function createHover({ document, rest, card, overlay, onExplain, signal }
     /** Opens a card with the focus in it. */
     open(mark: Mark): void {
       listenOnce()
-      opening = { sheet: false, focus: true }
+      opening = { touch: false, focus: true }
       happen({ kind: 'open', at: now(), mark })
     },
   }

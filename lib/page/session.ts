@@ -9,6 +9,7 @@ import { isThere, type Mark } from './marks.ts'
 import { createPainter } from './painter.ts'
 import { quotedMarks } from './quoted.ts'
 import { createReader } from './reader.ts'
+import { bringInSight } from './scroll.ts'
 import { shadowRootsIn } from './text.ts'
 import { watchPage } from './watch.ts'
 
@@ -129,7 +130,7 @@ export function startSession(
   const withPlace = () => marks.filter(mark => mark.ranges.length > 0)
   function reveal(mark: Mark | undefined): boolean {
     if (!mark) return false
-    mark.block?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    bringInSight(mark)
     if (mark.ranges.length) hover.open(mark)
     return true
   }

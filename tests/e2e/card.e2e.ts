@@ -110,6 +110,30 @@ export const cards = [
       }
     }),
   ),
+  check('who reports what is written out, however long the names', world =>
+    withPage(world, '/alert', async page => {
+      await page.setViewport({ width: 320, height: 700 })
+      await rest(page, 'more than eight hours')
+      await waitForCard(page)
+      const names = await page.evaluate(() =>
+        [...document.querySelector(':popover-open')!.shadowRoot!.querySelectorAll<HTMLElement>('.dots .who')].map(
+          who => ({
+            told: who.textContent,
+            isCut: who.scrollWidth > who.clientWidth || who.scrollHeight > who.clientHeight,
+          }),
+        ),
+      )
+      assert.ok(names.length > 2, JSON.stringify(names))
+      assert.ok(
+        names.some(({ told }) => told?.includes(' more: ')),
+        'of many names the first are shown, and all can be heard',
+      )
+      assert.deepEqual(
+        names.filter(({ isCut }) => isCut),
+        [],
+      )
+    }),
+  ),
   check('sources are links with https addresses that open apart and tell nothing', world =>
     withPage(world, '/raid', async page => {
       await rest(page, '550 drones')

@@ -107,11 +107,16 @@ export const options = [
   check(
     'a file of settings is taken whole; one with a fault changes nothing and is answered in a sentence',
     async world => {
-      for (const bad of ['not JSON', '{"sidelight":"settings","theme":"pink"}', '{"id":"x"}'])
+      const fault = /^Nothing was changed. The file has this fault:\s*\S.+, expected/
+      for (const [bad, answer] of [
+        ['not JSON', /^Nothing was changed: the file is not JSON\.$/],
+        ['{"sidelight":"settings","theme":"pink"}', fault],
+        ['{"id":"x"}', fault],
+      ] as const)
         await set(world, async panel => {
           const before = await settingsOf(panel)
           await choose(panel, bad)
-          assert.match(await saysIn(panel, 'data'), /^Nothing was changed: in the file, .+\.$/)
+          assert.match(await saysIn(panel, 'data'), answer)
           assert.deepEqual(await settingsOf(panel), before)
         })
       await set(world, async panel => {

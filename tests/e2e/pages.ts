@@ -31,6 +31,7 @@ export const pages: Record<string, TestPage> = {
       '',
     ),
   },
+  '/alert': { html: article(`${heading}${text}<p>The alert in Kyiv lasted more than eight hours.</p>`) },
   '/undated': { html: article(heading + text, '') },
   '/empty': { html: '' },
   '/strict': {

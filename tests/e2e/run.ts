@@ -15,6 +15,7 @@ import { install } from './install.e2e.ts'
 import { interrupted } from './interrupted.e2e.ts'
 import { keyboard } from './keyboard.e2e.ts'
 import { inUkrainian, languages } from './languages.e2e.ts'
+import { lowWindow } from './low-window.e2e.ts'
 import { marks } from './marks.e2e.ts'
 import { meddling } from './meddling.e2e.ts'
 import { takeNote } from './noted.ts'
@@ -130,6 +131,7 @@ for (const kind of kinds) {
     ...cards,
     ...wrong,
     ...touch,
+    ...lowWindow,
     ...keyboard,
     ...languages,
     ...accessibility,
