@@ -127,7 +127,6 @@ export function startSession(
   })
   void readAgain()
 
-  const withPlace = () => marks.filter(mark => mark.ranges.length > 0)
   function reveal(mark: Mark | undefined): boolean {
     if (!mark) return false
     bringInSight(mark)
@@ -143,7 +142,7 @@ export function startSession(
     reveal: (key: string) => reveal(marks.find(mark => mark.key === key)),
     /** To the next mark after the one that is open, or to the first or last. */
     step(by: 1 | -1, afresh: boolean): boolean {
-      const stops = withPlace()
+      const stops = marks.filter(({ ranges }) => ranges.length)
       const at = afresh ? -1 : stops.findIndex(mark => mark.key === hover.shown()?.key)
       return reveal(at < 0 ? stops.at(by === 1 ? 0 : -1) : at + by < 0 ? undefined : stops[at + by])
     },
