@@ -7,7 +7,7 @@ import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
-import { isDistinctive } from './topic.ts'
+import { raidsKnownBy } from './topic.ts'
 
 /** What a stretch of text speaks of since it named a date: a raid with what tied it, or another day. */
 export type Context = { raid: KnownEvent; evidence: Evidence[] } | 'another day' | undefined
@@ -104,9 +104,7 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
   if (scene.topic || dates.length > 0) return undefined
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
-    const raids = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
-      raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
-    )
+    const raids = raidsKnownBy(value, scene.knowledge, scene.article).filter(raid => isPast(scene, raid))
     if (
       raids.length === 1 &&
       amount.quantity.high === value &&

@@ -9,7 +9,7 @@ import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
-import { isDistinctive } from './topic.ts'
+import { isTelling } from './topic.ts'
 
 /** The one raid that a figure in the sentence is known by, with that figure: whatever day the text was on before, "539 drones" are of that night. */
 export function figuredRaid(
@@ -20,7 +20,7 @@ export function figuredRaid(
   const telling = sentence.amounts.filter(({ noun, quantity }) => quantity.low >= large && weaponNouns.has(noun ?? ''))
   if (telling.length === 0 || !isSpoken(scene, parsed, sentence)) return undefined
   const found = telling.flatMap(amount => {
-    const having = scene.knowledge.raidsByValue.get(amount.quantity.low) ?? []
+    const having = scene.knowledge.raidsByOwnValue.get(amount.quantity.low) ?? []
     const raids = having.filter(raid => tells(scene, parsed, sentence, amount, raid))
     return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []
   })
@@ -44,8 +44,8 @@ function tells(
 ): boolean {
   const { article, knowledge } = scene
   if (quantity.high !== quantity.low || !isPast(scene, raid)) return false
-  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, tokens, raid)) return false
-  return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
+  if (isOfOtherMonth(sentence, tokens, raid)) return false
+  return isTelling(quantity.low, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
 }
 
 /** "In July 2025, a single night brought 550 drones and missiles": the raid's month, with its year. */

@@ -25,8 +25,9 @@ interface Entry {
 const singles = ['noun', 'place', 'person'] as const
 type Single = (typeof singles)[number]
 
-/** Phrases by their first word, as they are added. */
-export type Phrases = Map<string, Entry[]>
+/** Phrases by their first word, as they are added, and each word once: the names of ten thousand events repeat few. */
+export type Phrases = { entries: Map<string, Entry[]>; words: Map<string, string> }
+export const noPhrases = (): Phrases => ({ entries: new Map(), words: new Map() })
 
 /** Phrases that begin with one word: most words begin many, and the word that follows rules nearly all of them out. */
 interface Openings {
@@ -55,13 +56,14 @@ export const wordsOf = (phrase: string): string[] =>
     .replace(/[’ʼ]/g, "'")
     .match(/\d+|[\p{L}\p{M}]+|%|\/(?= )/gu) ?? []
 
-export function addPhrases(added: Phrases, key: string, phrases: string[]): void {
+export function addPhrases({ entries: added, words: known }: Phrases, key: string, phrases: string[]): void {
+  const once = (word: string) => known.get(word) ?? (known.set(word, word) && word)
   const group = key.slice(0, key.indexOf(':'))
   const name = key.slice(group.length + 1)
   const single = singles.find(each => each === group)
   for (const phrase of phrases) {
     for (const form of phrase.includes('/') ? expand(phrase) : [phrase.split(' ')]) {
-      const words = form.flatMap(word => (word === '/' ? ['/'] : wordsOf(word)))
+      const words = form.flatMap(word => (word === '/' ? ['/'] : wordsOf(word).map(once)))
       const first = words[0]
       if (!first) continue
       const entries = added.get(first) ?? []
@@ -72,7 +74,7 @@ export function addPhrases(added: Phrases, key: string, phrases: string[]): void
 }
 
 /** The lexicon of all phrases, once they are added. */
-export function sealLexicon(added: Phrases): Lexicon {
+export function sealLexicon({ entries: added }: Phrases): Lexicon {
   const lexicon: Lexicon = new Map()
   for (const [first, entries] of added) {
     const openings: Openings = { longer: new Map(), alone: [] }

@@ -83,7 +83,7 @@ function rankAt(
     placeOf({ at: tag.to }, { tags: near }, tokens, scene.knowledge) ?? cityBefore(scene, parsed, index, tag.to, end)
   const { event } = tied.raid
   const place = where === 'elsewhere' || where === undefined ? event.place : where
-  const isRanked = event.reports.some(report => report.measure === 'rank' && report.place === place)
+  const isRanked = tied.raid.stated.some(report => report.measure === 'rank' && report.place === place)
   if (place !== event.place && place !== event.target && !isRanked) return undefined
   // "In Ivano-Frankivsk it was, the mayor said, the heaviest attack": a rank on record, of another night.
   const isOfOther = ofGroup(sentence.tags, 'place').some(
@@ -105,8 +105,8 @@ function rankAt(
   return { claim, to: end }
 }
 
-const isRankedAt = ({ event }: KnownEvent, place: string): boolean =>
-  event.reports.some(report => report.measure === 'rank' && report.place === place)
+const isRankedAt = ({ stated }: KnownEvent, place: string): boolean =>
+  stated.some(report => report.measure === 'rank' && report.place === place)
 
 const isOfAttack = ({ tags, amounts }: SentenceText): boolean =>
   tags.some(({ key }) => key === 'role:launched' || key === 'word:attack') ||

@@ -14,7 +14,7 @@ import { isSpoken, raidByDate } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
-import { isDistinctive, isOfRaid } from './topic.ts'
+import { isOfRaid, raidsKnownBy } from './topic.ts'
 
 /** The raid an amount speaks of, with what ties it; undefined where nothing does, and then Sidelight is silent. */
 export function tie(
@@ -127,15 +127,12 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
 function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
   if (topic?.weaponValues.has(value)) return false
   // A small number that another raid on record has and this one has not is left alone: it may be either's.
-  const others = knowledge.raidsByValue.get(value) ?? []
-  if (value < large) return value >= 5 && others.some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
+  if (value < large) return value >= 5 && knowledge.raidsByOwnValue.has(value)
   return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const fitting = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
-    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
-  )
+  const fitting = raidsKnownBy(value, scene.knowledge, scene.article).filter(raid => isPast(scene, raid))
   return fitting.length === 1 &&
     !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))
     ? fitting[0]
