@@ -8,8 +8,9 @@ import type { Report } from './record.ts'
  */
 export interface Catalogue extends Omit<Pack, 'events'> {
   entries: Entry[]
-  /** Measures and places that the entries name by number. */
-  names: string[]
+  /** What the values of entries are of, and the values, each once: an entry names them by their numbers. */
+  subjects: Subject[]
+  values: (number | Quantity | string)[]
   /** How many reports its events have. */
   reports: number
 }
@@ -19,43 +20,59 @@ export interface Entry
   extends Pick<PackedEvent, 'id' | 'kind' | 'name' | 'names' | 'time' | 'place' | 'target' | 'people' | 'relations'> {
   /** How many weapons were launched, as the event's first figure of them has it. */
   launched?: number
-  /** Every value on record, as JSON of `Line[]`: one text takes a tenth of the memory of its objects. */
-  values: string
+  /** Every value on record: pairs of a subject's number and a value's, as text that `numbersIn` reads. */
+  stated: string
 }
 
-/** Measure and place by number; an exact count as a bare number; a sum of `marks`; measures that one count covers. */
-export type Line = [
-  measure: number,
-  place: number,
-  value: number | Quantity | string,
-  marks?: number,
-  covers?: number[],
-]
-
-/** A reason rules it out; it is the event's figure; no report gives it. */
-export const marks = { wrong: 1, figure: 2, derived: 4 } as const
-
-/** A value on record, whoever gave it. */
-export interface Stated extends Pick<Report, 'measure' | 'value' | 'covers'> {
+/** What a value on record is of, and how good it is. */
+export interface Subject extends Pick<Report, 'measure' | 'covers'> {
   place: string
   /** No reason rules it out. */
-  sound: boolean
+  sound?: true
   /** The event's figure is this value. */
-  isFigure: boolean
+  isFigure?: true
   /** A report gives it. */
-  reported: boolean
+  reported?: true
+}
+
+/** A value on record, whoever gave it. */
+export interface Stated extends Subject {
+  value: Quantity | string
 }
 
 /** The values of an event, its reports' first and in their order. */
-export function statedIn({ values }: Entry, { names }: Pick<Catalogue, 'names'>): Stated[] {
-  const lines: Line[] = JSON.parse(values)
-  return lines.map(([measure, place, value, mark = 0, covers]) => ({
-    measure: names[measure]!,
-    place: names[place]!,
-    value: typeof value === 'number' ? { low: value, high: value } : value,
-    sound: (mark & marks.wrong) === 0,
-    isFigure: (mark & marks.figure) !== 0,
-    reported: (mark & marks.derived) === 0,
-    ...(covers && { covers: covers.map(id => names[id]!) }),
-  }))
+export function statedIn({ stated }: Entry, { subjects, values }: Pick<Catalogue, 'subjects' | 'values'>): Stated[] {
+  const numbers = numbersIn(stated)
+  return Array.from({ length: numbers.length / 2 }, (_, i) => {
+    const value = values[numbers[2 * i + 1]!]!
+    return { ...subjects[numbers[2 * i]!]!, value: typeof value === 'number' ? { low: value, high: value } : value }
+  })
+}
+
+/** A sign holds fifteen bits of a number; where its highest is set, the number goes on. */
+const bits = 15
+const goesOn = 1 << bits
+
+/** Numbers as text: a catalogue of ten thousand events holds a million, and as numbers they would take four times the memory. */
+export const asText = (numbers: number[]): string => numbers.map(signsOf).join('')
+
+const signsOf = (number: number): string =>
+  number < goesOn
+    ? String.fromCharCode(number)
+    : String.fromCharCode(goesOn | (number % goesOn)) + signsOf(Math.floor(number / goesOn))
+
+export function numbersIn(text: string): number[] {
+  const numbers: number[] = []
+  let number = 0
+  let unit = 1
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i)
+    number += (sign % goesOn) * unit
+    unit *= goesOn
+    if (sign >= goesOn) continue
+    numbers.push(number)
+    number = 0
+    unit = 1
+  }
+  return numbers
 }

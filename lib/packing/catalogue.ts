@@ -1,4 +1,4 @@
-import { type Catalogue, type Entry, type Line, marks } from '../model/catalogue.ts'
+import { asText, type Catalogue, type Entry, type Subject } from '../model/catalogue.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Report } from '../model/record.ts'
@@ -6,24 +6,37 @@ import { sharedPart } from './volumes.ts'
 
 /** What of a record is kept at hand. */
 export function catalogueOf(pack: Pack): Catalogue {
-  const names = new Map<string, number>()
-  const numberOf = (name: string): number => {
-    const number = names.get(name) ?? names.size
-    names.set(name, number)
-    return number
-  }
-  const entries = pack.events.map(event => entryOf(event, numberOf))
+  const subjects = numbering<Subject>()
+  const values = numbering<Catalogue['values'][number]>()
+  const textOf = (event: PackedEvent): string =>
+    asText(linesOf(event).flatMap(({ value, ...subject }) => [subjects.numberOf(subject), values.numberOf(value)]))
+  const entries = pack.events.map(event => entryOf(event, textOf(event)))
   return {
     ...sharedPart(pack),
     entries,
-    names: [...names.keys()],
+    subjects: subjects.all,
+    values: values.all,
     reports: pack.events.reduce((sum, { reports }) => sum + reports.length, 0),
   }
 }
 
-type NumberOf = (name: string) => number
+/** Gives each thing a number, and what reads the same the same one. */
+function numbering<Thing>() {
+  const all: Thing[] = []
+  const numbers = new Map<string, number>()
+  return {
+    all,
+    numberOf(thing: Thing): number {
+      const key = JSON.stringify(thing)
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, all.length)
+      return all.push(thing) - 1
+    },
+  }
+}
 
-function entryOf(event: PackedEvent, numberOf: NumberOf): Entry {
+function entryOf(event: PackedEvent, stated: string): Entry {
   const { id, kind, name, names, time, place, target, people, relations } = event
   const launched = event.figures.find(({ measure }) => measure === 'launched')?.best
   return {
@@ -37,42 +50,32 @@ function entryOf(event: PackedEvent, numberOf: NumberOf): Entry {
     ...(people && { people }),
     ...(relations && { relations }),
     ...(typeof launched === 'object' && { launched: launched.low }),
-    values: JSON.stringify(linesOf(event, numberOf)),
+    stated,
   }
+}
+
+interface Line extends Subject {
+  value: Catalogue['values'][number]
 }
 
 /** Many reports repeat one value; it is kept once. */
-function linesOf(event: PackedEvent, numberOf: NumberOf): Line[] {
-  const lines = new Map<string, Required<Line>>()
-  const lineOf = (measure: string, place: string, value: Report['value'], covers: string[] = []): Required<Line> => [
-    numberOf(measure),
-    numberOf(place),
-    isPlain(value) ? value.low : value,
-    0,
-    covers.map(numberOf),
-  ]
-  for (const report of event.reports) {
-    const line = lineOf(report.measure, report.place ?? event.place, report.value, report.covers)
-    if (!isSound(report)) line[3] = marks.wrong
-    lines.set(JSON.stringify(line), line)
+function linesOf(event: PackedEvent): Line[] {
+  const lines = new Map<string, Line>()
+  for (const { measure, place = event.place, value, covers, reason } of event.reports) {
+    const isSound = !reason || reason === 'earlier-count' || reason === 'disputed'
+    const line = { measure, place, ...(covers && { covers }), ...(isSound && { sound: true as const }) }
+    lines.set(keyOf(line, value), { ...line, reported: true, value: bare(value) })
   }
-  for (const figure of event.figures) {
-    const line = lineOf(figure.measure, figure.place, figure.best)
-    const key = JSON.stringify(line)
-    const known = lines.get(key)
-    if (known) known[3] |= marks.figure
-    else lines.set(key, [line[0], line[1], line[2], marks.figure | marks.derived, []])
+  for (const { measure, place, best } of event.figures) {
+    const line = { measure, place, sound: true as const }
+    const key = keyOf(line, best)
+    lines.set(key, { ...(lines.get(key) ?? { ...line, value: bare(best) }), isFigure: true })
   }
-  return [...lines.values()].map(shortened)
+  return [...lines.values()]
 }
 
-const shortened = (line: Required<Line>): Line => {
-  const [measure, place, value, mark, covers] = line
-  if (covers.length) return line
-  return mark ? [measure, place, value, mark] : [measure, place, value]
-}
+const keyOf = (line: Subject, value: Report['value']): string => JSON.stringify([line, value])
 
-const isPlain = (value: Report['value']): value is Quantity & { high: number } =>
-  typeof value !== 'string' && Object.keys(value).length === 2 && value.high === value.low
-
-const isSound = ({ reason }: Report): boolean => !reason || reason === 'earlier-count' || reason === 'disputed'
+/** An exact count as its number. */
+const bare = (value: Quantity | string): Line['value'] =>
+  typeof value !== 'string' && Object.keys(value).length === 2 && value.high === value.low ? value.low : value

@@ -38,7 +38,7 @@ export function sharedPart({ events, ...pack }: Pack): Omit<Pack, 'events'> {
 
 /** A record of these events alone, or of all: what cards, dossiers and judgements are made from. */
 export function packOf(catalogue: Catalogue, volumes: Volume[]): Pack {
-  const { entries: _, names: __, reports: ___, ...shared } = catalogue
+  const { entries: _, subjects: __, values: ___, reports: ____, ...shared } = catalogue
   const sources = [...shared.sources, ...volumes.flatMap(volume => volume.sources)]
   const translations = shared.translations && merged(shared.translations, volumes)
   return {

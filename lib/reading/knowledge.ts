@@ -120,7 +120,7 @@ function build(packs: Catalogue[], language: Language): Knowledge {
   return {
     language,
     lexicon: sealLexicon(phrases),
-    signs: signsOf(events.values(), index.raidsByValue),
+    signs: signsOf(events.values(), index),
     events,
     byKind: groupByKind(events.values()),
     occasions: [...events.values()].filter(known => known.event.kind !== 'aerial-attack'),

@@ -54,8 +54,10 @@ interface Held {
 }
 
 /** The value is of so many weapons and of no range. */
-export const isWeaponCount = ({ measure, value }: Stated): boolean =>
-  typeof value !== 'string' && weaponMeasure.test(measure) && (value.high === value.low || value.high === undefined)
+export const isWeaponCount = (stated: Stated): stated is Stated & { value: Quantity } =>
+  typeof stated.value !== 'string' &&
+  weaponMeasure.test(stated.measure) &&
+  (stated.value.high === stated.value.low || stated.value.high === undefined)
 
 function takenApart(stated: Stated[]): Values {
   const weaponValues = new Map<number, Set<string>>()

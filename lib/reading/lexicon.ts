@@ -67,7 +67,9 @@ export function addPhrases({ entries: added, words: known }: Phrases, key: strin
       const first = words[0]
       if (!first) continue
       const entries = added.get(first) ?? []
-      entries.push({ words, key, group, name, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
+      // A copy is as long as it must be; what was put together word by word has room for more.
+      const own = words.slice()
+      entries.push({ words: own, key, group, name, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
       added.set(first, entries)
     }
   }

@@ -1,4 +1,4 @@
-import { type Stated, statedIn } from '../model/catalogue.ts'
+import { statedIn } from '../model/catalogue.ts'
 import type { IsoDate } from '../model/record.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isWeaponCount } from './known-event.ts'
@@ -12,10 +12,10 @@ export interface RaidIndex {
   raidsByDay: Map<IsoDate, KnownEvent[]>
   /** Raids by each place that a rank was reported for. */
   raidsByRank: Map<string, KnownEvent[]>
-  /** Raids by each value that a source gave for a count of their weapons, right or wrong. */
-  raidsByValue: Map<number, KnownEvent[]>
-  /** Raids by each such value that no reason rules out. */
+  /** Raids by each count of their weapons that no reason rules out. */
   raidsByOwnValue: Map<number, KnownEvent[]>
+  /** Raids by each count of their weapons that only wrong reports gave. */
+  raidsByWrongValue: Map<number, KnownEvent[]>
   /** Raids by what was launched, of all kinds or as drones. */
   raidsByTotal: Map<number, KnownEvent[]>
 }
@@ -26,8 +26,8 @@ export function indexOf(raids: KnownEvent[]): RaidIndex {
     years: [...new Set(raids.map(({ end }) => end.slice(0, 4)))],
     raidsByDay: new Map(),
     raidsByRank: new Map(),
-    raidsByValue: new Map(),
     raidsByOwnValue: new Map(),
+    raidsByWrongValue: new Map(),
     raidsByTotal: new Map(),
   }
   for (const raid of raids) {
@@ -35,22 +35,30 @@ export function indexOf(raids: KnownEvent[]): RaidIndex {
     const add = <Key>(group: Map<Key, KnownEvent[]>, keys: Iterable<Key>) => {
       for (const key of new Set(keys)) collect(group, key, raid)
     }
-    const lows = (wanted: (each: Stated) => boolean) =>
-      all.flatMap(each => (typeof each.value !== 'string' && wanted(each) ? [each.value.low] : []))
     add(groups.raidsByDay, [raid.start, raid.end])
     add(
       groups.raidsByRank,
       all.flatMap(({ measure, place }) => (measure === 'rank' ? [place] : [])),
     )
-    add(groups.raidsByValue, lows(isWeaponCount))
+    const counts = all.filter(isWeaponCount)
+    const own = new Set(counts.flatMap(({ value, sound }) => (sound ? [value.low] : [])))
+    add(groups.raidsByOwnValue, own)
     add(
-      groups.raidsByOwnValue,
-      lows(each => each.sound && isWeaponCount(each)),
+      groups.raidsByWrongValue,
+      counts.flatMap(({ value: { low } }) => (own.has(low) ? [] : [low])),
     )
     add(
       groups.raidsByTotal,
-      lows(({ measure, sound }) => sound && /^launched(\.drones)?$/.test(measure)),
+      all.flatMap(({ measure, value, sound }) =>
+        sound && typeof value !== 'string' && /^launched(\.drones)?$/.test(measure) ? [value.low] : [],
+      ),
     )
   }
   return groups
 }
+
+/** Raids that a source gave this count of weapons for, right or wrong. */
+export const raidsWith = (value: number, { raidsByOwnValue, raidsByWrongValue }: RaidIndex): KnownEvent[] => [
+  ...(raidsByOwnValue.get(value) ?? []),
+  ...(raidsByWrongValue.get(value) ?? []),
+]

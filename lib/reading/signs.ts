@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/record.ts'
 import { addDays } from './calendar.ts'
 import type { KnownEvent } from './knowledge.ts'
+import type { RaidIndex } from './raid-index.ts'
 
 /** What a page must show one of to be about an event on record. */
 export interface Signs {
@@ -25,7 +26,7 @@ const least = 100
 /** And below this no month. */
 const fewestOfMonth = 1000
 
-export function signsOf(events: Iterable<KnownEvent>, raidsByValue: Map<number, KnownEvent[]>): Signs {
+export function signsOf(events: Iterable<KnownEvent>, { raidsByOwnValue, raidsByWrongValue }: RaidIndex): Signs {
   const signs: Signs = { news: [], days: new Set(), months: [], figures: new Map(), last: '' }
   const note = (value: number, fewest: number, end: IsoDate) => {
     if (value >= fewest && end < (signs.figures.get(value) ?? '9')) signs.figures.set(value, end)
@@ -40,7 +41,8 @@ export function signsOf(events: Iterable<KnownEvent>, raidsByValue: Map<number, 
     if (event.kind === 'aerial-attack' && end > signs.last) signs.last = end
     if (event.kind === 'campaign') for (const value of known.weaponValues.keys()) note(value, fewestOfMonth, end)
   }
-  for (const [value, raids] of raidsByValue) for (const { end } of raids) note(value, least, end)
+  for (const [value, raids] of [...raidsByOwnValue, ...raidsByWrongValue])
+    for (const { end } of raids) note(value, least, end)
   return { ...signs, news: joined(signs.news) }
 }
 

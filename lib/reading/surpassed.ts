@@ -30,11 +30,11 @@ export function previousRecord(
   const named = previous && record && record.from >= previous.from - 6
   if (!named && !before('word:surpass')) return undefined
   const value = telling(sentence, amount)
-  const { raidsByOwnValue, raidsByValue } = scene.knowledge
+  const { knowledge } = scene
   const earlier = (raids: KnownEvent[] = []) => raids.filter(raid => raid !== scene.topic && isPast(scene, raid))
   // A raid that has the number rightly is meant before one that only a wrong report gave it.
-  const right = earlier(raidsByOwnValue.get(value))
-  const candidates = right.length ? right : earlier(raidsByValue.get(value))
+  const right = earlier(knowledge.raidsByOwnValue.get(value))
+  const candidates = right.length ? right : earlier(knowledge.raidsByWrongValue.get(value))
   if (candidates.length !== 1 || value < 100) return 'none'
   if (value !== amount.quantity.low && !candidates[0]!.weaponValues.has(amount.quantity.low)) return 'none'
   add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))

@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/record.ts'
 import { addDays, daysBetween, timeOf } from './calendar.ts'
 import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { isOwnPair, isOwnTotal } from './own-values.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
 
@@ -131,19 +132,6 @@ function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): b
     }
   }
   return others.size >= 2 && others.size * 2 > own.size
-}
-
-/** No other raid on record has the value, right or wrong, nor a night before it. */
-const isOwnTotal = (value: number, raid: KnownEvent, { raidsByValue, knownNights }: Knowledge): boolean =>
-  !raidsByValue.get(value)?.some(other => other !== raid) &&
-  !knownNights.some(
-    ({ date, drones = 0, missiles = 0 }) => date < raid.end && (drones === value || drones + missiles === value),
-  )
-
-/** No other raid on record has both values. */
-function isOwnPair(values: Set<number>, raid: KnownEvent, { raidsByValue }: Knowledge): boolean {
-  const others = [...values].flatMap(value => raidsByValue.get(value) ?? []).filter(other => other !== raid)
-  return new Set(others).size === others.length
 }
 
 export const isOfRaid = (days: IsoDate[], raid: KnownEvent): boolean =>

@@ -31,10 +31,14 @@ export function grown(record: Dataset, count: number): Dataset {
 function another(event: NewsEvent, number: number): NewsEvent {
   const day = new Date(Date.UTC(1990, 0, 1 + number)).toISOString().slice(0, 10)
   const moved = (time: string) => day + time.slice(10)
-  const counted = (report: Report): Report => ({
+  const more = number % 97
+  const counted = ({ value, ...report }: Report): Report => ({
     ...report,
     asOf: moved(report.asOf),
-    ...(typeof report.value !== 'string' && { value: { ...report.value, low: report.value.low + (number % 97) } }),
+    value:
+      typeof value === 'string'
+        ? value
+        : { ...value, low: value.low + more, ...(value.high !== undefined && { high: value.high + more }) },
   })
   return {
     ...event,
@@ -42,8 +46,17 @@ function another(event: NewsEvent, number: number): NewsEvent {
     time: { start: moved(event.time.start), end: moved(event.time.end) },
     relations: [],
     developments: [],
-    reports: event.reports.filter(({ value }) => typeof value === 'string' || value.high === undefined).map(counted),
+    reports: once(event.reports).map(counted),
   }
+}
+
+/** What repeats a value makes a record heavier on disk and changes nothing that is asked of it. */
+function once(reports: Report[]): Report[] {
+  const seen = new Set<string>()
+  return reports.filter(({ measure, place, value, variant, reason }) => {
+    const key = JSON.stringify([measure, place, value, variant, reason])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** How much longer gate and reading take with a record of ten thousand events. */
