@@ -5,6 +5,7 @@ import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
+import { onlyOne } from './raid-index.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 import { raidsKnownBy } from './topic.ts'
@@ -104,17 +105,17 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
   if (scene.topic || dates.length > 0) return undefined
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
-    const raids = raidsKnownBy(value, scene.knowledge, scene.article).filter(raid => isPast(scene, raid))
+    const raid = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), each => isPast(scene, each))
     if (
-      raids.length === 1 &&
+      raid &&
       amount.quantity.high === value &&
       (isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id))
     ) {
       return {
-        raid: raids[0]!,
+        raid,
         evidence: [
           { kind: 'figure', text: wordsAt(parsed, amount.from, amount.to) },
-          { kind: 'passage', text: raids[0]!.event.name },
+          { kind: 'passage', text: raid.event.name },
         ],
       }
     }

@@ -7,6 +7,7 @@ import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
+import { onlyOne } from './raid-index.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
 import { isTelling } from './topic.ts'
@@ -21,8 +22,8 @@ export function figuredRaid(
   if (telling.length === 0 || !isSpoken(scene, parsed, sentence)) return undefined
   const found = telling.flatMap(amount => {
     const having = scene.knowledge.raidsByOwnValue.get(amount.quantity.low) ?? []
-    const raids = having.filter(raid => tells(scene, parsed, sentence, amount, raid))
-    return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []
+    const raid = onlyOne(having, each => tells(scene, parsed, sentence, amount, each))
+    return raid ? [{ raid, amount }] : []
   })
   const [first] = found
   if (!first || found.some(({ raid }) => raid !== first.raid)) return undefined

@@ -57,6 +57,17 @@ export function indexOf(raids: KnownEvent[]): RaidIndex {
   return groups
 }
 
+/** The one that passes; where a second does too, none: of ten thousand raids hundreds have a number. */
+export function onlyOne(raids: KnownEvent[], passes: (raid: KnownEvent) => boolean): KnownEvent | undefined {
+  let one: KnownEvent | undefined
+  for (const raid of raids) {
+    if (!passes(raid)) continue
+    if (one) return undefined
+    one = raid
+  }
+  return one
+}
+
 /** Raids that a source gave this count of weapons for, right or wrong. */
 export const raidsWith = (value: number, { raidsByOwnValue, raidsByWrongValue }: RaidIndex): KnownEvent[] => [
   ...(raidsByOwnValue.get(value) ?? []),

@@ -11,6 +11,7 @@ import type { KnownEvent } from './knowledge.ts'
 import { isOfLookedBack } from './looked-back.ts'
 import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
+import { onlyOne } from './raid-index.ts'
 import type { Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
@@ -132,10 +133,9 @@ function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
 }
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const fitting = raidsKnownBy(value, scene.knowledge, scene.article).filter(raid => isPast(scene, raid))
-  return fitting.length === 1 &&
-    !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))
-    ? fitting[0]
+  const fitting = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), raid => isPast(scene, raid))
+  return fitting && !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting))
+    ? fitting
     : undefined
 }
 
