@@ -21,7 +21,12 @@ export async function grownBackground(pack: Pack): Promise<Target> {
       // The first page waits until the record is in the library; a worker that starts later finds it there.
       await read()
       await read()
-      return most(`memory of the background with ${pack.events.length} events`, 30, await heldByBackground(bench), 'MB')
+      return most(
+        `Chromium, memory of the background with ${pack.events.length} events`,
+        30,
+        await heldByBackground(bench),
+        'MB',
+      )
     } finally {
       await bench.close()
     }

@@ -1,19 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { english } from '../../../lib/languages/en.ts'
 import { anchorsOf, patternsOf } from '../../../lib/model/anchors.ts'
 import type { PageText } from '../../../lib/model/annotation.ts'
 import type { Dataset, NewsEvent, Report } from '../../../lib/model/record.ts'
 import { compile } from '../../../lib/packing/compile.ts'
 import { readDataset } from '../../dataset.ts'
+import { findBrowser } from '../../find-browser.mjs'
 import { readInput } from '../../input.ts'
 import { builtReading } from '../built.ts'
 import { median, timeRounds } from '../rounds.ts'
 import type { Target } from '../section.ts'
 import { most } from './gate-cost.ts'
+import { grownBackground } from './grown-background.ts'
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
 /** Enough pages for a median, few enough for a record that takes seconds a page. */
@@ -64,7 +64,7 @@ function once(reports: Report[]): Report[] {
   })
 }
 
-/** How much longer gate and reading take with a record of ten thousand events. */
+/** How much longer gate and reading take with a record of ten thousand events, and what the background holds of it. */
 export async function growth(rounds: number): Promise<Target[]> {
   const record = readDataset(folderOf('data'))
   const [small, large] = [compile(record, [english]), compile(grown(record, 10_000), [english])]
@@ -91,29 +91,10 @@ export async function growth(rounds: number): Promise<Target[]> {
     texts,
     Math.min(rounds, 3),
   )
-  const held = heldBy(() => {
-    const pack = JSON.parse(JSON.stringify(large)) as typeof large
-    annotate(pages[0]!, [pack])
-    return pack
-  })
   const ratio = (a: 'large' | 'largeGate', b: 'small' | 'smallGate') => median(times.map(each => each[a] / each[b]))
   return [
     most(`Node, gate with 10,000 events beside ${record.events.length}`, 1.5, ratio('largeGate', 'smallGate')),
     most(`Node, reading with 10,000 events beside ${record.events.length}`, 1.5, ratio('large', 'small')),
-    most('Node, memory of a record with 10,000 events, read once', 30, held, 'MB'),
+    ...(findBrowser('chrome') ? [await grownBackground(large)] : []),
   ]
-}
-
-/** Megabytes that stay taken by what a piece of work gives, after the garbage is gone. */
-function heldBy(work: () => unknown): number {
-  setFlagsFromString('--expose-gc')
-  const collect: () => void = runInNewContext('gc')
-  const used = () => {
-    for (let times = 0; times < 3; times++) collect()
-    return process.memoryUsage().heapUsed / 1e6
-  }
-  const before = used()
-  const kept = [work()]
-  const taken = used() - before
-  return kept.length ? taken : 0
 }
