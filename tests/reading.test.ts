@@ -65,6 +65,33 @@ describe('a number is tied only on evidence', () => {
     expect(marked.map(({ event }) => event)).toContain('2025-07-04-kyiv')
   })
 
+  it.each([
+    [
+      'the total of one night with what another stopped',
+      'Zelensky spoke of the largest attack on Kyiv. 550 drones and missiles were fired and 475 intercepted. One dead.',
+    ],
+    [
+      'what a night lost to jamming, said to be launched',
+      'Officials in Ukraine reported six dead. The country’s air force said Moscow had attacked with 136 drones.',
+    ],
+  ])('an undated page is tied by no single figure that speaks against it: %s', (_, text) => {
+    expect(read(text).filter(({ mark }) => mark)).toEqual([])
+  })
+
+  it('an undated figure that one night alone has is enough where it is said as the record says it', () => {
+    expect(read('Russia launched 539 drones at Ukraine.').map(({ mark, event }) => mark && event)).toEqual([
+      '2025-07-04-kyiv',
+    ])
+  })
+
+  it.each([
+    ['Overnight the air force in Kyiv counted its losses. The wave came at two.', ['2025-07-21-kyiv']],
+    ['The ministers of Ukraine met on Monday. Adam Levine: Unlucky Strike, fan hit by microphone.', []],
+    ['The ministers of Ukraine met on Monday. To be seen this week: Vape Wave, Six Days.', []],
+  ])('a word for an attack in a name names none: %s', (text, events) => {
+    expect(annotate(page(text, '2025-07-21'), packs).events).toEqual(events)
+  })
+
   it('the record surpassed belongs to the raid before', () => {
     const found = read(
       'Russia fired 550 drones and missiles at Ukraine overnight, surpassing the previous high of 537 last Saturday.',

@@ -13,6 +13,14 @@ const tens = Object.fromEntries(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n) => [word, (n + 2) * 10]),
 )
 
+/** "Five days ago": told in days from the day of the text. */
+const daysAgo = Object.fromEntries(
+  units
+    .split(' ')
+    .slice(2, 15)
+    .map((word, i) => [`daysAgo${i + 2}`, list(`${word} days ago | ${word} nights ago | ${i + 2} days ago`)]),
+)
+
 export const english: Language = {
   id: 'en',
   gateWords: list(`
@@ -57,7 +65,7 @@ export const english: Language = {
       drones and decoys | decoy drone/s | shahed type drone/s | shaheds and decoys | shahed and decoy drone/s |
       shahed type attack drone/s | shahed type uav/s | attack drones and decoys | shahed type drones and decoys |
       shahed drones and decoys | shahed type strike uav/s | strike drones and decoys | imitator drone/s |
-      attack drone/s | strike drone/s`),
+      attack drone/s | strike drone/s | one way attack drone/s | one way attack drones and decoys`),
     shahed: list(`
       shahed/s | shahed drone/s | geran/s | geran 2 | kamikaze drone/s | shahed attack drone/s |
       shaheds with warheads | armed shaheds`),
@@ -69,7 +77,7 @@ export const english: Language = {
       kinzhal/s | hypersonic kinzhal/s | hypersonic kinzhal missile/s | hypersonic missile/s of the kinzhal type | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
       kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
     'iskander-m': list(`
-      iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 |
+      iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 | ballistic iskander m | ballistic iskander m / kn 23 |
       iskander m missile/s | iskander m ballistic missile/s | iskander ballistic missile/s | iskander type ballistic missile/s | iskander m / kn 23 ballistic missile/s |
       iskander m kn 23 ballistic missile/s | kn 23`),
     'iskander-k': list(`iskander k | iskander ks | iskander k cruise missile/s | iskander k missile/s`),
@@ -80,7 +88,7 @@ export const english: Language = {
       aerial weapon/s | air weapon/s | aerial target/s | air target/s | target/s | weapon/s | projectile/s |
       aerial threat/s | threat/s | incoming | device/s | aerial object/s | air attack weapon/s |
       aerial assault weapon/s | air assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
-      air attack means | weapons of air attack | object/s | aerial munition/s | flying object/s`),
+      air attack means | weapons of air attack | object/s | aerial munition/s | aerial asset/s | air asset/s | flying object/s`),
     people: list(`
       people | person/s | civilian/s | resident/s | other/s | men | women | victim/s | local/s | individual/s |
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
@@ -126,6 +134,7 @@ export const english: Language = {
       neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or otherwise disabled | shot down or jammed | shot down or suppressed | shot down or lost |
+      shot down or diverted | shot down or sent off course | brought down or jammed | brought down or suppressed |
       destroyed or suppressed | destroyed or jammed | shot down or otherwise stopped | eliminated | never arrived | kept out | held off | fended off | parried | beaten back | swatted | did not get through`),
     suppressed: list(`
       jammed | jamming | lost from radar | lost from radars | disappeared | disappeared from radar |
@@ -135,18 +144,18 @@ export const english: Language = {
       went astray | wandered off | veered off | lost their way | diverted by jamming | spoofed | knocked off course | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
       was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
-      dropped off the radar | vanished from the radar | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
+      dropped off the radar | vanished from the radar | sent off course | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
-      not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
+      hits of | hits by | strikes by | not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
       unaccounted for | found their targets | found targets | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
-      crashed into | strikes were recorded | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
+      crashed into | strikes were recorded | recorded at | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | came down | fell | fallen debris | rubble`),
     killed: list(`
@@ -178,7 +187,7 @@ export const english: Language = {
     ),
     attended: list(`
       nations | countries | attended | took part | participated | joined | brought together | gathered |
-      meeting of | coalition of | group of | representatives of`),
+      represented | meeting of | coalition of | group of | representatives of`),
     occupied: list(`territory | territories | of the country | of ukraine | land | occupied`),
     front: list(`front line | frontline | front | line of contact | contact line`),
     warLength: list(`war | conflict | invasion | invaded | full scale`),
@@ -209,14 +218,14 @@ export const english: Language = {
       telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | talking | hour long | telephoned | hung up | chat | chatted`),
     pause: list(`
       pause/s/d | pausing | halt/s/ed/ing | suspend/s/ed/ing | suspension | freeze | freezes | froze | frozen |
-      freezing | withhold/s/ing | withheld | held back | hold back | holding back | stoppage | scrapped |
+      freezing | withhold/s/ing | withheld | held back | hold back | holding back | hold some back | held some back | holding some back | stoppage | scrapped |
       stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew | pulled the plug | pulls the plug`),
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
       military support | military assistance | package/s | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
-      order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind | attributed`),
+      order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind | attributed | signed off`),
     exchange: list(`
       prisoner exchange/s | exchange/s of prisoners | prisoner swap/s | swap/s | exchange | prisoners |
       exchange of prisoners of war | prisoners of war | pow exchange | pow/s | captivity | freed`),
@@ -235,6 +244,7 @@ export const english: Language = {
       `online | virtual | virtually | by video | video conference | videoconference | video link | video meeting`,
     ),
     lastNight: list(`last night`),
+    ...daysAgo,
     nextDay: list(`the next day | the following day | a day later | the day after | the day afterwards | next day`),
     twoLater: list(`two nights later | two days later`),
     threeLater: list(`three nights later | three days later`),
@@ -246,9 +256,11 @@ export const english: Language = {
       eighth stage | another exchange | new prisoner exchange | new exchange | another prisoner | took place |
       carried out | freed prisoners | freed on | were freed | was freed | exchanged | there was an exchange | were released | swapped | handed over | come home | came home | brought home | return/ed/ing | at home | held a`),
     offer: list(
-      `offer/s/ed | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
+      `offer/s/ed/ing | called for | calls for | call for | calling for | propos/e/ed/es/al | proposals | proposing | suggest/ed | invited | outreach`,
     ),
-    talks: list(`talks | negotiation/s | peace talks | meeting | round | peace negotiations | negotiate`),
+    talks: list(
+      `talks | negotiation/s | they meet | to meet | peace talks | meeting | round | peace negotiations | negotiate`,
+    ),
     'president-of-ukraine': list(`ukrainian leader | ukraine s leader | ukraine s president`),
     'president-of-russia': list(
       `russian leader | russia s leader | russia s president | kremlin leader | kremlin chief`,
@@ -312,7 +324,9 @@ export const english: Language = {
       one body | woman | a retired teacher | an elderly woman`),
     anotherRaid: list(`
       in one such attack | in one such raid | from another raid | in another raid | of another raid | from another attack | in another attack | from a different raid |
-      in a different attack | from a different attack | from other raids | in other raids | in other attacks`),
+      in a different attack | from a different attack | from other raids | in other raids | in other attacks | separate attack/s | separate strike/s | separate raid/s | separate bombardment`),
+    risen: list(`
+      has risen to | had risen to | rose to | rises to | rising to | climbed to | has climbed to | rises | went up to | has gone up to | increased to`),
     rescue: list(`emergency services | rescuers | rescue crews | crews | emergency crews | medics | rescue services`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     season: list(`

@@ -6,6 +6,13 @@ import { ofGroup, type Parsed } from './text.ts'
 export const isActor = (key: string, { stated }: KnownEvent): boolean =>
   stated.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)
 
+/** "Hegseth’s pause", "the White House’s freeze": it is said whose it is. */
+export const isOwnPause = (tokens: Parsed['tokens'], actor: Tag, act: Tag): boolean =>
+  act.key === 'word:pause' &&
+  /^['’]$/.test(tokens[actor.to]?.text ?? '') &&
+  act.from > actor.to &&
+  act.from - actor.to <= 3
+
 const actorOf = ({ name }: Tag): string => `ordered-by=${name.split('-').at(-1)}-administration`
 
 /** How many sentences back the one whose administration it is may be named. */

@@ -48,8 +48,10 @@ export function byValue(
   if (!amount.whole && !hasWeaponBefore(scene, parsed, index, amount) && !hasWeaponAfter(parsed, index, amount))
     return undefined
   const measures = [...(raid.weaponValues.get(low) ?? [])].filter(measure => !measure.startsWith('launched.missiles.'))
-  if (measures.length !== 1) return undefined
-  const [family, noun] = measures[0]!.split('.')
+  const families = new Set(measures.map(measure => measure.split('.')[0]))
+  if (families.size !== 1) return undefined
+  // "These were 270 and 208": what one kind alone lost is what all lost.
+  const [family, noun] = measures.toSorted((a, b) => a.length - b.length)[0]!.split('.')
   return { amount: noun ? { ...amount, noun } : amount, role: { key: keys[family!] ?? family!, cost: 0 } }
 }
 

@@ -12,8 +12,8 @@ import { findOrderClaims } from './orders.ts'
 import { isSpoken } from './raid-dates.ts'
 import { findRaidClaims } from './raids.ts'
 import { findRankClaims } from './ranks.ts'
-import { type Scene, setScene } from './scene.ts'
-import { has, type Parsed } from './text.ts'
+import { isOnSubject, type Scene, setScene } from './scene.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 import { tie } from './ties.ts'
 import { findWarClaims } from './war.ts'
 
@@ -105,10 +105,17 @@ function nameRaid(scene: Scene, parsed: Parsed, index: number): Naming | undefin
   const word = sentence.tags.find(tag => tag.key === 'word:attack' && parsed.tokens[tag.from]!.text !== 'night')
   if (!word || parsed.passage.zone !== 'article' || has(sentence.tags, 'word:soldiers')) return undefined
   // "Wave" and "strike" are words of many trades: the text around must speak of the war.
-  if (!isSpoken(scene, parsed, sentence)) return undefined
+  if (!isSpoken(scene, parsed, sentence) || (isName(parsed, sentence, word.from) && !isOnSubject(sentence, scene)))
+    return undefined
   const tied = tie(scene, parsed, index, undefined, false, undefined, word.from)
-  return tied && { span: spanOf(parsed, word.from, word.to), event: tied.raid.event.id, evidence: tied.evidence }
+  // What a figure alone ties, the figure's own claim says, where it is one.
+  if (!tied || tied.evidence.every(({ kind }) => kind === 'figure' || kind === 'passage')) return undefined
+  return { span: spanOf(parsed, word.from, word.to), event: tied.raid.event.id, evidence: tied.evidence }
 }
+
+/** Amid a sentence a capital makes a name of the word, of a film or a firm: "Lucky Strike", "New Wave". */
+const isName = ({ passage, tokens }: Parsed, { from }: SentenceText, at: number): boolean =>
+  at > from && /^\p{Lu}/u.test(passage.text.slice(tokens[at]!.start))
 
 /** A stretch says one thing of one measure once. */
 function distinct(claims: Claim[]): Claim[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/annotation.ts'
 import { hoursAfter } from './earlier.ts'
 import { wordsAt } from './evidence.ts'
+import { isOfAnother } from './figured.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
@@ -94,7 +95,7 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
       if (!raid) continue
       const evidence: Evidence[] = [{ kind: 'date', text: wordsAt(parsed, date.from, date.to) }]
       if (isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id))
-        evidence.push({ kind: 'passage', text: raid.event.name })
+        evidence.push({ kind: 'passage', text: raid.event.place })
       return { raid, evidence }
     }
     return dates.some(({ kind }) => kind === 'calendar') &&
@@ -109,13 +110,14 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
     if (
       raid &&
       amount.quantity.high === value &&
+      !sentence.amounts.some(isOfAnother(scene, raid)) &&
       (isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id))
     ) {
       return {
         raid,
         evidence: [
           { kind: 'figure', text: wordsAt(parsed, amount.from, amount.to) },
-          { kind: 'passage', text: raid.event.name },
+          { kind: 'passage', text: raid.event.place },
         ],
       }
     }

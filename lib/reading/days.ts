@@ -4,6 +4,7 @@ import type { DateMention } from './dates.ts'
 import { add, gather, kindsOf, wordsAt } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import type { Tag } from './lexicon.ts'
 import type { Occasion } from './occasions.ts'
 import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
@@ -62,6 +63,10 @@ const isDateline = ({ tokens, sentences }: Parsed, index: number, { from, to }: 
   tokens[to]?.text === '(' &&
   ofGroup(sentences[0]!.tags, 'place').some(place => place.to <= from)
 
+/** "The record, 29 June": ahead of the date, and none of the Times-Record. */
+const isBefore = ({ passage, tokens }: Parsed, { from, to }: Tag, date: DateMention): boolean =>
+  to <= date.from && !/^\p{Lu}/u.test(passage.text.slice(tokens[from]!.start))
+
 function ofOccasion(
   parsed: Parsed,
   date: DateMention,
@@ -89,7 +94,7 @@ function ofRaid(
       shows ||
       (other !== undefined &&
         (has(other.tags, 'word:attack') ||
-          other.tags.some(({ key, to }) => key === 'word:record' && to <= date.from && date.from - to <= 2) ||
+          other.tags.some(tag => tag.key === 'word:record' && date.from - tag.to <= 2 && isBefore(parsed, tag, date)) ||
           other.tags.some(({ key }) => weaponNouns.has(key.replace('noun:', '')))))
     )
   }

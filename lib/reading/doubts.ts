@@ -68,7 +68,9 @@ const isKnown = ({ weaponValues }: KnownEvent, candidates: string[], value: numb
     [...measures].some(
       measure =>
         kindOf(measure) === kindOf(candidate) ||
-        (kindOf(candidate) !== '' && kindOf(measure).startsWith(kindOf(candidate))),
+        (kindOf(candidate) !== '' && kindOf(measure).startsWith(kindOf(candidate))) ||
+        // "11 ballistic missiles": all that flew, given to one kind.
+        (measure === 'launched.missiles' && candidate.startsWith(measure)),
     ),
   )
 }
@@ -85,17 +87,23 @@ const isOfAnyNight = ({ amount, sentence }: { amount: Amount; sentence: Sentence
   !has(sentence.tags, 'word:largest') &&
   !sentence.tags.some(({ group }) => group === 'place' || group === 'person')
 
+/** The raid has the number for what was launched, if that is what is said of it, or for what became of it, if that is. */
+const isSaidSo = ({ weaponValues }: KnownEvent, measure: string, value: number): boolean =>
+  [...(weaponValues.get(value) ?? [])].some(each => each.startsWith('launched') === measure.startsWith('launched'))
+
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
 export function misfitOf(
-  bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean },
+  bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean; byItself: boolean },
 ): string | undefined {
-  const { raid, amount, role, measure, isWeapon, sentence, corrected } = bound
+  const { raid, amount, role, measure, isWeapon, sentence, corrected, byItself } = bound
   const { low } = amount.quantity
   const reported = isReported(raid, measure, amount.quantity)
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
   if (isOfGroup(raid, measure, amount, sentence)) return 'a count of some kinds together, which has no measure'
   if (reported) return undefined
+  if (byItself && !isSaidSo(raid, measure, low))
+    return 'that night has this number for something else, and nothing but the number says that night'
   if (measure === 'duration' && isOfAnyNight(bound)) return 'an alert of any night'
   if (corrected) return 'what a correction goes on with is not on record'
   // "72 of the 550": the whole is what was launched, whatever stands near.
@@ -107,6 +115,7 @@ export function misfitOf(
   if (isWeapon && amount.one) return 'one of a kind that the record has not so'
   if (isWeapon && low < 50 && has(sentence.tags, 'word:soldiers')) return 'its sentence is about soldiers or pilots'
   if (measure === 'hit-locations' && amount.noun === undefined) return 'a bare number that the record has not'
-  if (role?.key === 'hit' && isWeapon) return 'weapons that hit something, in a number the record has not'
+  if (role?.key === 'hit' && isWeapon && !measure.startsWith('launched'))
+    return 'weapons that hit something, in a number the record has not'
   return undefined
 }

@@ -20,6 +20,10 @@ export const wordsAt = ({ tokens, passage }: Parsed, from: number, to: number): 
 /** How many kinds of evidence there are; two make a mark. */
 export const kindsOf = (evidence: Evidence[]): number => new Set(evidence.map(({ kind }) => kind)).size
 
+/** Nothing but the number itself says which raid it is of. */
+export const isByItself = (evidence: Evidence[], parsed: Parsed, { from, to }: Amount): boolean =>
+  evidence.every(({ kind, text }) => kind === 'passage' || (kind === 'figure' && text === wordsAt(parsed, from, to)))
+
 export function add(evidence: Evidence[], kind: EvidenceKind, text: string): void {
   if (!evidence.some(known => known.kind === kind)) evidence.push({ kind, text })
 }

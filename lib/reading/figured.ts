@@ -7,7 +7,7 @@ import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
-import { onlyOne } from './raid-index.ts'
+import { onlyOne, raidsWith } from './raid-index.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
 import { isTelling } from './topic.ts'
@@ -27,6 +27,7 @@ export function figuredRaid(
   })
   const [first] = found
   if (!first || found.some(({ raid }) => raid !== first.raid)) return undefined
+  if (telling.some(isOfAnother(scene, first.raid))) return undefined
   const evidence: Evidence[] = []
   add(evidence, 'figure', wordsAt(parsed, first.amount.from, first.amount.to))
   add(evidence, 'passage', first.raid.event.place)
@@ -34,6 +35,15 @@ export function figuredRaid(
   if (month) add(evidence, 'date', wordsAt(parsed, month.from, month.to))
   return { raid: first.raid, evidence }
 }
+
+/** "550 were fired, 475 intercepted", with no day: a number that other raids have and this one has not speaks against it. */
+export const isOfAnother =
+  ({ article, knowledge }: Scene, raid: KnownEvent) =>
+  (amount: Amount): boolean =>
+    article === undefined &&
+    amount.quantity.low >= large &&
+    !raid.weaponValues.has(amount.quantity.low) &&
+    raidsWith(amount.quantity.low, knowledge).length > 0
 
 /** The raid's figure and hardly any other night's; or the raid's own month stands beside it, and no other raid of that month has it. */
 function tells(

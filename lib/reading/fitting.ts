@@ -37,6 +37,8 @@ export function isFitting(
   amount: Amount,
 ): boolean {
   if (amount.one && amount.noun === 'people' && measure !== 'killed') return false
+  // "The toll has risen to three after a man died in hospital": he is one of the three.
+  if (amount.one && rises(tags, amount)) return false
   if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
   const isNear = (key: string, reach: number) =>
     tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
@@ -63,6 +65,10 @@ export function isFitting(
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
 }
+
+/** A toll that rose stands before it. */
+const rises = (tags: Parsed['sentences'][number]['tags'], { at }: Amount): boolean =>
+  tags.some(({ key, to }) => key === 'word:risen' && to <= at)
 
 /** "nearly every district": the share of as many as the city has. */
 export function shareOf(amount: Amount, scene: Scene): Quantity | undefined {
@@ -114,12 +120,13 @@ export function isBareTotal(
   const { tokens, sentences } = parsed
   const ofNight =
     tokens[at - 1]?.text === 's' && /^(night|raid|attack|barrage|assault|\p{L}+day)$/u.test(tokens[at - 3]?.text ?? '')
-  const dated = sentences[index]!.dates.some(
-    date =>
-      date.kind === 'calendar' &&
-      date.to <= at &&
-      (at - date.to <= 6 || hasValue(raidOf(scene, parsed, date), 'launched', quantity.low)),
-  )
+  const dated = sentences[index]!.dates.some(date => {
+    if (date.kind !== 'calendar' || date.to > at) return false
+    const raid = raidOf(scene, parsed, date)
+    if (hasValue(raid, 'launched', quantity.low)) return true
+    // "On July 4 these were 270 and 208": what that night has for something else is no total.
+    return at - date.to <= 6 && !raid?.weaponValues.get(quantity.low)?.size
+  })
   // "Five hundred and thirty-seven breaks down into …": the number is the raid's and hardly anything else's.
   const telling =
     at === sentences[index]!.from &&

@@ -30,6 +30,10 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
     return true
   // "In the week before, Russia launched 477 drones in one night": the figure tells the night.
   if (figured) return false
+  // "Three have died as a result of that attack, the last of them this week".
+  const isOfOne = sentence.tags.some(
+    ({ key, from }) => key === 'word:attack' && /^(that|this)$/.test(tokens[from - 1]?.text ?? ''),
+  )
   // "the largest since the war began" is said of one night all the same.
   // "since February 2022" and "the last Sunday of June" take nothing away.
   const ofMonth = sentence.dates.some(
@@ -37,7 +41,7 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
   )
   return (
     ofMonth ||
-    within('week', far) ||
+    (within('week', far) && !isOfOne) ||
     within('month', far) ||
     (within('season', far) && !has(sentence.tags, 'word:largest')) ||
     (within('longTime', far) && !has(sentence.tags, 'word:largest'))

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { weaponNouns } from './joints.ts'
+import { large, weaponNouns } from './joints.ts'
 import type { Role } from './roles.ts'
 import { keyOf, type SentenceText } from './text.ts'
 
@@ -31,7 +31,9 @@ export function measuresOf(amount: Amount, role: Role | undefined): string[] {
     return noun === 'children' && role.key !== 'killed' ? ['injured.children'] : [role.key]
   }
   if (noun !== undefined && !weaponNouns.has(noun)) return []
-  return weaponMeasures(noun, role.key)
+  // "Kyiv hit by 550 drones": so many came, and hardly so many hit.
+  const came = role.key === 'hit' && noun !== undefined && amount.quantity.low >= large
+  return weaponMeasures(noun, came ? 'launched' : role.key)
 }
 
 function weaponMeasures(noun: string | undefined, role: string): string[] {

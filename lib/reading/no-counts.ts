@@ -82,6 +82,8 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
   // "including a girl, 10": an age at the end.
   if (before?.text === ',' && persons.test(tokens[numeral.from - 2]?.text ?? '') && numeral.value < 110 && isEnd(next))
     return true
+  // "A girl of 15", "a man of 25".
+  if (before?.text === 'of' && persons.test(tokens[numeral.from - 2]?.text ?? '') && numeral.value < 110) return true
   // "As one does for the dead" counts nobody.
   if (
     first.text === 'one' &&

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { EventKind } from '../model/record.ts'
-import { hisAdministration, isActor } from './administrations.ts'
+import { hisAdministration, isActor, isOwnPause } from './administrations.ts'
 import { addDays } from './calendar.ts'
 import { speaks } from './callers.ts'
 import { add, wordsAt } from './evidence.ts'
@@ -67,10 +67,16 @@ function match(
     : sign.words
   const first = words.map(group => sentence.tags.find(tag => group.includes(tag.key)))
   const main = first[0]
+  // "What Hegseth’s pause means for Ukraine": of weapons, since it is his.
+  const isHis =
+    known.event.kind === 'pause' &&
+    main !== undefined &&
+    isOnSubject(sentence, scene) &&
+    sentence.tags.some(({ key, ...tag }) => isActor(key, known) && isOwnPause(parsed.tokens, { key, ...tag }, main))
   // "Kyiv made its offer on Saturday": what was offered, the sentence before says.
   const said = known.event.kind === 'offer' ? parsed.sentences.slice(Math.max(0, index - 2), index) : []
   const isSaidBefore = (group: string[]) => said.some(({ tags }) => group.some(word => has(tags, word)))
-  if (!main || first.some((tag, i) => !tag && !isSaidBefore(words[i]!))) return undefined
+  if (!main || first.some((tag, i) => !tag && !isHis && !isSaidBefore(words[i]!))) return undefined
   const evidence: Evidence[] = []
   const people = sign.people ? (known.event.people ?? []) : []
   const named = people.map(person => sentence.tags.find(tag => tag.key === `person:${person}`))

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/annotation.ts'
-import { hisAdministration, isActor } from './administrations.ts'
+import { hisAdministration, isActor, isOwnPause } from './administrations.ts'
 import type { Tag } from './lexicon.ts'
 import type { Occasion } from './occasions.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
@@ -30,7 +30,7 @@ export function findOrderClaims(parsed: Parsed, index: number, own: Occasion[], 
           place: known.event.place,
           value: found.actor.key.slice('value:ordered-by='.length),
           evidence,
-          mark: passage.zone === 'article',
+          mark: passage.zone !== 'comment',
         },
       ]
     })
@@ -44,7 +44,8 @@ function order(
   words: string[],
 ): { from: number; actor: Tag; end: number } | undefined {
   const named = actors.filter(({ to }) => !/^[—–]$/.test(tokens[to]?.text ?? ''))
-  for (const act of sentence.tags.filter(tag => words.includes(tag.key))) {
+  const isOwn = (act: Tag) => named.some(actor => isOwnPause(tokens, actor, act))
+  for (const act of sentence.tags.filter(tag => words.includes(tag.key) || isOwn(tag))) {
     const by = named.find(actor => passive(tokens, act, actor))
     const before = named.filter(actor => acts(tokens, sentence, actor, act))
     const actor = before.reduce<Tag | undefined>(
@@ -66,7 +67,13 @@ const acts = (tokens: Parsed['tokens'], { tags }: SentenceText, actor: Tag, act:
   act.from - actor.to <= reach &&
   !tokens.slice(actor.to, act.from).some(token => /^[;:”"]$/.test(token.text)) &&
   // "The Pentagon has called the move a review": who names it need not have made it.
-  !tokens.slice(actor.to, act.from).some(({ text }) => /^(called|calls|described|describes)$/.test(text)) &&
+  !tokens
+    .slice(actor.to, act.from)
+    .some(({ text }) => /^(called|calls|described|describes|asked|asks|who|whether)$/.test(text)) &&
+  // "The Pentagon has said the review was meant …".
+  !tokens
+    .slice(actor.to, act.from)
+    .some(({ text }, i) => /^(said|says)$/.test(text) && tokens[actor.to + i + 1]?.text === 'the') &&
   !tags.some(tag => tag.key === 'word:resumed' && tag.from >= actor.to && tag.to <= act.from)
 
 /** How near two names stand that are one who acts: "the Pentagon under Pete Hegseth". */

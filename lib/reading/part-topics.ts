@@ -77,7 +77,7 @@ function headedBy(scene: Scene, part: Parsed[]): Context {
     raid,
     evidence: [
       { kind: 'date', text: wordsAt(head!, date.from, date.to) },
-      { kind: 'passage', text: raid.event.name },
+      { kind: 'passage', text: raid.event.place },
     ],
   }
 }

@@ -46,6 +46,11 @@ export function placeOf(
       )
     )
       continue
+    // "In Solomianskyi district alone": of a part of the city.
+    const ends = tokens.slice(tag.to, tag.to + 2).some(({ text }) => text === 'alone')
+    if (ends && name !== keyOf(tag)) return 'elsewhere'
+    // "Three were killed: a woman in Odesa and two men in Dnipro": behind the colon stand the parts.
+    if (tokens.slice(amount.at, tag.from).some(({ text }) => text === ':')) continue
     // "Counting the region around it, three died in all": of more than that place.
     if (tokens[tag.from - 1]?.text === 'counting') continue
     // "one killed in Kherson and six wounded in Smila": the first place is the first number's.
@@ -58,6 +63,11 @@ export function placeOf(
     if (isCountry(knowledge, name) && !(isHome(knowledge, name) && nationwide)) continue
     if (!best || distance < best.distance) best = { name, distance }
   }
+  // "One person in Kyiv and at least two nationwide".
+  const isSaidSo = sentence.tags.some(
+    ({ key, from }) => key === 'word:nationwide' && from > amount.at && from - amount.at <= 2,
+  )
+  if (isSaidSo && best && best.distance > 2) return countryOf(knowledge.places, best.name)
   if (unknown.some(at => awayFrom(amount, at) < Math.min(best?.distance ?? beside, beside))) return 'elsewhere'
   if (nationwide && (!best || isCountry(knowledge, best.name) || best.distance > 8)) {
     return best ? countryOf(knowledge.places, best.name) : [...knowledge.home][0]

@@ -29,7 +29,8 @@ export function previousRank(
   const dated = sentence.dates.find(({ from, days }) => from >= tag.to && from - tag.to <= 2 && days.length > 0)
   const follows = dated ? undefined : numberOf(sentence, tag)
   // Without its number or its attack only the word record will do: "a high" may be of anything.
-  if (!follows && !attack && tokens[tag.from]!.text !== 'record') return undefined
+  const counted = dated && numberOf(sentence, tag)
+  if (!follows && !attack && !counted && tokens[tag.from]!.text !== 'record') return undefined
   const tied =
     (follows && tie(scene, parsed, index, follows, true)) ??
     (attack && tie(scene, parsed, index, undefined, false, undefined, attack.from)) ??

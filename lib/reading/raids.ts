@@ -5,7 +5,7 @@ import { byValue } from './by-value.ts'
 import { spanOf } from './claim-span.ts'
 import { doubtOf, misfitOf } from './doubts.ts'
 import { leftOut, withNounBefore } from './ellipsis.ts'
-import { kindsOf } from './evidence.ts'
+import { isByItself, kindsOf } from './evidence.ts'
 import {
   candidatesOf,
   hasWeaponBefore,
@@ -108,7 +108,9 @@ function claimOf(
     : tied.surpassed
       ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
       : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
-  const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected: index > parsed.correctedFrom })
+  const byItself = isByItself(evidence, parsed, amount)
+  const corrected = index > parsed.correctedFrom
+  const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected, byItself })
   if (misfit) return leave(misfit)
   const quantity = shareOf(amount, scene) ?? amount.quantity
   const place = weaponMeasure.test(measure)

@@ -3,7 +3,7 @@ import type { Tag } from './lexicon.ts'
 import type { Parsed, SentenceText } from './text.ts'
 
 /** How far an attack may stand behind its superlative: "largest drone and missile attack on Kyiv". */
-const reach = 9
+const reach = 10
 
 /** "set a new record": where the words begin. */
 export function setAt(tokens: Parsed['tokens'], { from }: Tag): number | undefined {
@@ -14,11 +14,11 @@ export function setAt(tokens: Parsed['tokens'], { from }: Tag): number | undefin
 /** "described the strike as the most massive the country had faced": the attack stands before its superlative. */
 const isSaidOf = ({ tags }: SentenceText, tag: Tag, tokens: Parsed['tokens']): boolean =>
   (tags.some(({ key, to }) => key === 'word:attack' && to === tag.from - 1) &&
-    /^(on|of|in|since|to|so)$/.test(tokens[tag.to]?.text ?? '')) ||
+    /^(on|of|in|since|to|so|the|that|up|from|ever|yet)$/.test(tokens[tag.to]?.text ?? '')) ||
   (tokens[tag.from - 1]?.text === 'the' &&
-    /^(as|was|is|were|been|be|,)$/.test(tokens[tag.from - 2]?.text ?? '') &&
+    /^(as|was|is|were|been|be|of|,)$/.test(tokens[tag.from - 2]?.text ?? '') &&
     tags.some(other => other.key === 'word:attack' && other.to <= tag.from && tag.from - other.to <= 6) &&
-    /^(the|that|in|of|to|so|yet|ever|this|"|”|,|\.|since)$/.test(tokens[tag.to]?.text ?? '.'))
+    /^(the|that|in|of|to|so|up|from|yet|ever|this|"|”|,|\.|since)$/.test(tokens[tag.to]?.text ?? '.'))
 
 /** Where the words of a rank end; undefined where the superlative is about something else. */
 export function endOfRank(
@@ -53,7 +53,7 @@ export function endOfRank(
   const since = sentence.tags.find(
     other =>
       other.key === 'word:since' &&
-      other.from - tag.to <= (/^["”]$/.test(tokens[tag.to]?.text ?? '') ? 1 : 0) &&
+      other.from - tag.to <= (/^(["”]|number)$/.test(tokens[tag.to]?.text ?? '') ? 1 : 0) &&
       other.from >= tag.to,
   )
   const ofWar = tokens[tag.from - 1]?.text === 's' && tokens[tag.from - 3]?.text === 'war'

@@ -61,7 +61,9 @@ function rankAt(
       : endOfRank(sentence, tag, parsed, amount)
   if (end === undefined) return undefined
   const isOfWeapons = amount && (weaponNouns.has(amount.noun ?? '') || (!amount.noun && amount.quantity.low >= 100))
-  const weapons = isOfWeapons && tag.key === 'word:largest' ? amount : undefined
+  // A box of other stories stands for itself: "Russia fires 550 drones in record attack".
+  const boxed = passage.zone === 'aside' ? sentence.amounts.find(({ noun }) => weaponNouns.has(noun ?? '')) : undefined
+  const weapons = isOfWeapons && tag.key === 'word:largest' ? amount : boxed
   const tied = tie(scene, parsed, index, weapons, weapons !== undefined, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
   // "The largest attack before that" is another.
@@ -69,7 +71,13 @@ function rankAt(
   if (tokens[end]?.text === 'before' && /^(that|then|it|this)$/.test(tokens[end + 1]?.text ?? '')) return undefined
   const isPast =
     tokens.slice(Math.max(0, tag.from - 2), tag.from).some(({ text }) => text === 'then') ||
-    tokens[end]?.text === 'until'
+    tokens[end]?.text === 'until' ||
+    /^(up to then|up to that|at the time|until then)$/.test(
+      tokens
+        .slice(end, end + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
   const one = sentence.tags.find(
     other => other.key === 'word:oneOf' && other.to <= tag.from && tag.from - other.to <= 3,
   )

@@ -13,10 +13,11 @@ const steps: Record<string, number> = {
   weekLater: 7,
 }
 const told = new Set(['word:yearAgo', 'word:lastNight', ...Object.keys(steps).map(step => `word:${step}`)])
+const ago = /^daysAgo(\d+)$/
 
 /** "On July 3 he spoke with … The following day …": days told from the date that stands before them in the passage. */
 export function withRelativeDays(written: DateMention[], tags: Tag[], article: IsoDate | undefined): DateMention[] {
-  const relative = tags.filter(({ key }) => told.has(key))
+  const relative = tags.filter(({ key, name }) => told.has(key) || ago.test(name))
   if (relative.length === 0) return written
   const byPlace = (a: DateMention, b: DateMention) => a.from - b.from
   const all = [...written, ...(article ? relative.flatMap(tag => daysFrom(tag, article)) : [])].sort(byPlace)
@@ -30,9 +31,11 @@ export function withRelativeDays(written: DateMention[], tags: Tag[], article: I
   return all
 }
 
-/** "Last night" and "a year ago today" are told from the article's day. */
+/** "Last night", "five days ago" and "a year ago today" are told from the article's day. */
 function daysFrom({ name, from, to }: Tag, article: IsoDate): DateMention[] {
   if (name === 'lastNight') return [{ from, to, days: [article], kind: 'weekday' }]
+  const days = ago.exec(name)?.[1]
+  if (days) return [{ from, to, days: [addDays(article, -Number(days))], kind: 'weekday' }]
   const yearBefore = `${Number(article.slice(0, 4)) - 1}${article.slice(4, 10)}`
   return name === 'yearAgo' ? [{ from, to, days: [yearBefore], kind: 'weekday' }] : []
 }

@@ -7,6 +7,7 @@ import { findTags, type Lexicon, type Tag } from './lexicon.ts'
 import { withRelativeDays } from './relative-days.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
+import { unspokenCall } from './unspoken-calls.ts'
 
 /** A sentence with all that stands in it. Positions are tokens of the passage. */
 export interface SentenceText {
@@ -56,7 +57,11 @@ const correction = 'word:correction'
 
 /** Fills in the amounts of a passage taken apart. */
 export function count(parsed: Parsed, language: Language): Parsed {
-  for (const sentence of parsed.sentences) sentence.amounts = amountsOf(sentence, parsed.tokens, language)
+  for (const sentence of parsed.sentences) {
+    sentence.amounts = amountsOf(sentence, parsed.tokens, language)
+    const call = unspokenCall(sentence.tags, sentence.amounts, parsed.tokens)
+    if (call) sentence.tags.push(call)
+  }
   return parsed
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
-import { isOfBox, isOfFigures, isRanking } from './boxes.ts'
+import { isRanking, raidOfBox } from './boxes.ts'
 import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
@@ -99,8 +99,9 @@ function chosen(
     }
     return scene.topic
   }
-  if (isWeapon && isOfBox(scene, parsed, value, known)) return scene.topic
-  if ((isWeapon || amount?.noun === 'locations') && isOfFigures(scene, parsed, known)) return scene.topic
+  const boxed = amount && raidOfBox(scene, parsed, amount, isWeapon, known)
+  if (boxed?.total) add(evidence, 'figure', boxed.total)
+  if (boxed) return boxed.raid
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
     const raid = byFigure(scene, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))

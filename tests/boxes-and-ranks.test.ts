@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { bundledPack } from '../commands/record.ts'
+import { annotate } from '../lib/annotate.ts'
+import { page } from './page-of.ts'
+
+const packs = [bundledPack()]
+/** Every mark on a page of these passages: its words, what they count, where and how many, and the verdict. */
+const marked = (texts: string[], published: string): string[] =>
+  annotate(page(texts, published), packs)
+    .annotations.filter(({ mark }) => mark)
+    .map(({ quote, measure, place, quantity, verdict }) =>
+      [quote, measure, place, quantity && (quantity.low || `to ${quantity.high}`), verdict].filter(Boolean).join(' | '),
+    )
+
+const july4 = 'Russia launched 539 drones and 11 missiles at Ukraine overnight, its air force said in Kyiv.'
+const june29 = 'Russia launched 477 drones and 60 missiles at Ukraine overnight, its air force said in Kyiv.'
+const july21 = 'Russia launched 426 drones and 24 missiles at Ukraine overnight, its air force said in Kyiv.'
+
+/** What the sentences say beside the one that the page opens with. */
+const beside = (opening: string, text: string, published: string) => marked([opening, text], published).slice(2)
+
+describe('what stands in boxes of other stories', () => {
+  const box = (text: string, published: string, opening = july4) =>
+    annotate(
+      {
+        lang: 'en',
+        published,
+        passages: [opening, text].map((each, id) => ({
+          id,
+          text: each,
+          kind: id ? 'item' : 'text',
+          zone: id ? 'aside' : 'article',
+          section: id,
+        })),
+      },
+      packs,
+    )
+      .annotations.filter(({ mark, span }) => mark && span.passage === 1)
+      .map(({ event, quote, verdict }) => [event, quote, verdict].join(' | '))
+
+  it.each([
+    [
+      'Russia fires 550 drones at Ukraine in record overnight attack',
+      ['2025-07-04-kyiv | 550 drones | contradicted', '2025-07-04-kyiv | record overnight attack | outdated'],
+    ],
+    [
+      'Why Ukraine is not used to more than 550 drones in a night',
+      ['2025-07-04-kyiv | more than 550 drones | contradicted'],
+    ],
+    [
+      'One pilot lost on a night of 537 drones over Ukraine',
+      ['2025-06-29-ukraine | 537 drones over Ukraine | contradicted'],
+    ],
+  ])('is of the night that alone has the total: %s', (text, found) => {
+    expect(box(text, '2025-07-08', 'Officials in Ukraine spoke on Tuesday.')).toEqual(found)
+  })
+
+  it.each([
+    ['a total without the war', 'Sale of 550 drones at the toy fair', '2025-07-08'],
+    ['a story too old to stand beside others', 'Russia fires 550 drones at Ukraine', '2025-09-08'],
+    ['a total that a later night had, too', 'Russia fires 537 drones at Ukraine', '2025-09-02'],
+    ['a small number', 'Russia fires 11 missiles at Ukraine', '2025-07-08'],
+  ])('is left alone: %s', (_, text, published) => {
+    expect(box(text, published, 'Officials in Ukraine spoke on Tuesday.')).toEqual([])
+  })
+})
+
+describe('ways in which numbers and ranks are told', () => {
+  it.each([
+    [
+      july4,
+      'Hits of nine missiles and 63 attack UAVs were recorded at eight locations.',
+      '2025-07-04',
+      [
+        'nine missiles | got-through.missiles | Ukraine | 9 | supported',
+        '63 attack UAVs were recorded at | got-through.drones | Ukraine | 63 | supported',
+        'eight locations | hit-locations | Ukraine | 8 | supported',
+      ],
+    ],
+    [
+      july4,
+      'In all 478 of the weapons were shot down or sent off course.',
+      '2025-07-04',
+      ['478 of the weapons were shot down or sent off course | neutralised | Ukraine | 478 | supported'],
+    ],
+    [
+      july4,
+      'They deployed 550 aerial assets.',
+      '2025-07-04',
+      ['550 aerial assets | launched | Ukraine | 550 | supported'],
+    ],
+    [
+      july4,
+      'Kyiv was attacked by over 530 drones.',
+      '2025-07-04',
+      ['over 530 drones | launched.drones | Ukraine | 531 | supported'],
+    ],
+    [
+      july4,
+      'On July 4 these were 270 and 208.',
+      '2025-07-04',
+      ['270 | shot-down | Ukraine | 270 | supported', '208 | suppressed | Ukraine | 208 | supported'],
+    ],
+    [
+      july21,
+      'It killed one person in Kyiv and at least two nationwide.',
+      '2025-07-21',
+      ['killed one person | killed | Kyiv | 1 | supported', 'at least two | killed | Ukraine | 2 | supported'],
+    ],
+    [
+      july4,
+      'The previous high came last Sunday, when officials in Ukraine reported 537 drones and missiles.',
+      '2025-07-04',
+      ['previous high | rank | Ukraine | supported', '537 drones and missiles | launched | Ukraine | 537 | supported'],
+    ],
+    [
+      june29,
+      'Officials described the assault as the heaviest from the air of the war.',
+      '2025-06-29',
+      ['heaviest | rank | Ukraine | outdated'],
+    ],
+    [
+      july4,
+      'It was a terrible night and one of the worst the capital has been through.',
+      '2025-07-04',
+      ['one of the worst | rank | Kyiv | supported'],
+    ],
+    [
+      july4,
+      'It had 550 weapons, the largest number since the beginning of the war.',
+      '2025-07-04',
+      ['550 weapons | launched | Ukraine | 550 | supported', 'largest number since | rank | Ukraine | outdated'],
+    ],
+  ])('%s %s', (opening, text, published, found) => {
+    expect(beside(opening, text, published)).toEqual(found)
+  })
+
+  it.each([
+    ['an age behind who it is', july21, 'Seven were on the list in Kyiv, a girl of 15 among them.', '2025-07-21'],
+    [
+      'a part of the city alone',
+      july4,
+      'In Solomianskyi district alone, more than 30 residential buildings were damaged.',
+      '2025-07-04',
+    ],
+    [
+      'an attack apart from it',
+      june29,
+      'In Kherson one person died in a separate bombardment on Sunday.',
+      '2025-06-29',
+    ],
+    ['two drones that hit a house', july4, 'An apartment block was hit by two drones.', '2025-07-04'],
+    ['a newspaper with record in its name', july4, 'County Times-Record, 4 July 2025, partly cloudy.', '2025-07-04'],
+  ])('but not %s', (_, opening, text, published) => {
+    expect(beside(opening, text, published)).toEqual([])
+  })
+
+  it('the one who died is one of those that the toll has risen to', () => {
+    expect(beside(july4, 'The toll in Kyiv has risen to two after a man died in hospital.', '2025-07-05')).toEqual([
+      'two after a man died | killed | Kyiv | 2 | outdated',
+    ])
+  })
+
+  it('so many days ago is told from the day of the text', () => {
+    const text = 'The barrage on Ukraine beat the previous record set only five days ago.'
+    expect(marked([text], '2025-07-09')).toEqual(['previous record | rank | Ukraine | supported'])
+    expect(marked([text], '2025-07-10')).toEqual([])
+  })
+
+  it('a toll of that attack is its own, whenever the last of them died', () => {
+    const night = 'In the night to 4 July 550 drones and missiles were launched at Kyiv.'
+    const toll = 'Three people have died as a result of that attack, the last of them this week.'
+    expect(marked([`${night} ${toll}`], '2025-07-09').at(-1)).toBe(
+      'Three people have died | killed | Kyiv | 3 | supported',
+    )
+  })
+})
+
+describe('whose pause it was', () => {
+  it.each([
+    [
+      'NBC said on Friday that Hegseth had signed off on the pause.',
+      ['Hegseth had signed off | ordered-by | Ukraine | supported'],
+    ],
+    ['What Hegseth’s pause means for Ukraine.', ['Hegseth’s pause | ordered-by | Ukraine | supported']],
+    ['The president was asked who authorised the move.', []],
+    ['The Pentagon has said the review was meant to help Ukraine.', []],
+  ])('%s', (text, found) => {
+    const pause = 'The US put shipments of weapons to Ukraine on hold this week.'
+    expect(marked([`${pause} ${text}`], '2025-07-05').slice(1)).toEqual(found)
+  })
+})
+
+describe('a call that no word names', () => {
+  const events = (text: string) => annotate(page([july4, text], '2025-07-05'), packs).events
+
+  it.each([
+    'Trump and Volodymyr Zelensky, around 40 minutes, “very strategic”.',
+    'Trump–Zelensky: some 40 minutes on the line.',
+  ])('is two names and its length: %s', text => {
+    expect(events(text)).toContain('2025-07-04-trump-zelensky-call')
+  })
+
+  it.each([
+    'Trump and Zelensky, 44 and 40 years into it.',
+    'Trump and Zelensky agree; 40 minutes later the alert sounded.',
+    'Trump, Macron and Zelensky met for 12 minutes.',
+  ])('and not: %s', text => {
+    expect(events(text)).not.toContain('2025-07-04-trump-zelensky-call')
+  })
+})
