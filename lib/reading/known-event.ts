@@ -5,7 +5,8 @@ import type { KnownEvent } from './knowledge.ts'
 const weaponMeasure = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
 
 /** What an event has on record, as the reading asks for it. */
-type Values = Pick<KnownEvent, 'stated' | 'weaponValues' | 'reported' | 'values'>
+const parts = ['stated', 'weaponValues', 'reported', 'values'] as const
+type Values = Pick<KnownEvent, (typeof parts)[number]>
 
 /** How many events are held taken apart: more than a page speaks of, and few of ten thousand. */
 const most = 100
@@ -16,29 +17,25 @@ const most = 100
  */
 export function openEntries(): (entry: Entry, catalogue: Catalogue) => KnownEvent {
   const open = new Map<Entry, Values>()
-  const valuesOf = ({ event, catalogue }: Held): Values => {
-    const values = open.get(event) ?? takenApart(statedIn(event, catalogue))
-    open.delete(event)
-    open.set(event, values)
+  function valuesOf({ event, catalogue }: Held): Values {
+    const known = open.get(event)
+    if (known) return known
+    const values = takenApart(statedIn(event, catalogue))
     const [oldest] = open.keys()
-    if (open.size > most && oldest) open.delete(oldest)
+    if (open.size >= most && oldest) open.delete(oldest)
+    open.set(event, values)
     return values
   }
   // One set of getters for all: of ten thousand events each would else bring its own.
-  const lazily = {
-    get stated() {
-      return valuesOf(this as unknown as Held).stated
+  const getters = parts.map(part => [
+    part,
+    {
+      get(this: Held) {
+        return valuesOf(this)[part]
+      },
     },
-    get weaponValues() {
-      return valuesOf(this as unknown as Held).weaponValues
-    },
-    get reported() {
-      return valuesOf(this as unknown as Held).reported
-    },
-    get values() {
-      return valuesOf(this as unknown as Held).values
-    },
-  }
+  ])
+  const lazily = Object.defineProperties({}, Object.fromEntries(getters))
   return (event, catalogue) =>
     Object.assign(Object.create(lazily) as Values, {
       event,
