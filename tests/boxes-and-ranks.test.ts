@@ -209,3 +209,105 @@ describe('a call that no word names', () => {
     expect(events(text)).not.toContain('2025-07-04-trump-zelensky-call')
   })
 })
+
+describe('what is said around a number', () => {
+  const june = 'Russia launched 477 drones and 60 missiles at Ukraine overnight, its air force said in Kyiv.'
+  it.each([
+    [
+      july4,
+      'Russia attacks Ukraine with 550 drones and missiles.',
+      ['550 drones and missiles | launched | Ukraine | 550 | supported'],
+    ],
+    [
+      july4,
+      'Another night, another attack on Ukraine: 539 drones and 11 missiles.',
+      [
+        '539 drones | launched.drones | Ukraine | 539 | supported',
+        '11 missiles | launched.missiles | Ukraine | 11 | supported',
+      ],
+    ],
+    [
+      july4,
+      'Russia launched as many as 539 drones.',
+      ['as many as 539 drones | launched.drones | Ukraine | 539 | supported'],
+    ],
+    [
+      july4,
+      'And 208 other drones dropped off radar.',
+      ['208 other drones dropped off radar | suppressed.drones | Ukraine | 208 | supported'],
+    ],
+    [
+      july4,
+      'By the evening the count of the injured in Kyiv had gone up to 26.',
+      ['26 | injured | Kyiv | 26 | outdated'],
+    ],
+    [
+      july4,
+      '72 of the 550 weapons found a way through.',
+      [
+        '72 of the 550 weapons found a way through | got-through | Ukraine | 72 | supported',
+        '550 weapons | launched | Ukraine | 550 | supported',
+      ],
+    ],
+    [
+      july21,
+      'The number of people killed in Kyiv has gone up to two and nine are injured.',
+      ['two | killed | Kyiv | 2 | contradicted', 'nine are injured | injured | Kyiv | 9 | supported'],
+    ],
+    [
+      july21,
+      'Firefighters are at work in Kyiv, where one person was killed.',
+      ['one person was killed | killed | Kyiv | 1 | supported'],
+    ],
+    [
+      june,
+      'On the ground six people were hurt in Smila, in the Cherkasy region, and one person was killed in the Kherson region.',
+      [
+        'six people were hurt | injured | Smila | 6 | supported',
+        'one person was killed | killed | Kherson Oblast | 1 | supported',
+      ],
+    ],
+  ])('%s %s', (opening, text, found) => {
+    const published = opening === july21 ? '2025-07-21' : opening === june ? '2025-06-29' : '2025-07-04'
+    expect(beside(opening, text, published)).toEqual(found)
+  })
+
+  it.each([
+    ['what comes on top of an earlier count', july4, 'Two more people have died in hospital in Kyiv.', '2025-07-05'],
+    ['up to so many', july4, 'Up to 539 drones can be built in a day.', '2025-07-04'],
+    ['one of another thing', july4, 'Kyiv was under attack; it was one explosion after another.', '2025-07-04'],
+    ['a round number of another raid', july21, 'Russia fired nearly 380 drones and missiles.', '2025-07-21'],
+    ['a man in a town with two drones', july4, 'They attacked the town with two drones.', '2025-07-04'],
+  ])('but not %s', (_, opening, text, published) => {
+    expect(beside(opening, text, published)).toEqual([])
+  })
+
+  it('who is named behind a toll is one of it', () => {
+    const text = 'Three people have died in Kyiv, a man whose body was found under a house.'
+    expect(beside(july4, text, '2025-07-08')).toEqual(['Three people have died | killed | Kyiv | 3 | supported'])
+  })
+
+  it('how long the strikes went on is no length of the call named beside them', () => {
+    const text = 'The strikes, which went on for seven hours, followed a telephone call between Trump and Putin.'
+    expect(beside(july4, text, '2025-07-04')).toEqual([])
+  })
+
+  it('a picture is of the day below it', () => {
+    const caption =
+      'A house in Odesa on Saturday, July 19. One woman was killed there when Russia fired nearly 380 drones at Ukraine.'
+    const said = annotate(
+      {
+        lang: 'en',
+        published: '2025-07-22',
+        passages: [
+          { id: 0, text: july21, kind: 'text', zone: 'article', section: 0 },
+          { id: 1, text: caption, kind: 'caption', zone: 'article', section: 0 },
+        ],
+      },
+      packs,
+    ).annotations.filter(({ mark, span, measure }) => mark && span.passage === 1 && measure === 'killed')
+    expect(said.map(({ event, place, verdict }) => [event, place, verdict])).toEqual([
+      ['2025-07-19-ukraine', 'Odesa', 'supported'],
+    ])
+  })
+})

@@ -81,6 +81,23 @@ describe('on a page', () => {
     expect(hits, 'after a hit nothing looks any more').toHaveBeenCalledTimes(1)
   })
 
+  it('an element that is added with nothing but an open shadow root is looked into', async () => {
+    const document = open('<p>In Kyiv</p>')
+    await settle()
+    const host = document.createElement('news-story')
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>a drone</p>'
+    document.body.append(host)
+    await settle()
+    expect(hits).toHaveBeenCalledTimes(1)
+  })
+
+  it('one word in the title and one in the text open it', async () => {
+    const document = open('<p>a drone</p>')
+    document.title = 'In Kyiv'
+    await settle()
+    expect(hits).toHaveBeenCalledTimes(1)
+  })
+
   it('scripts and styles that are added are no text', async () => {
     const document = open('<p>In Kyiv</p>')
     await settle()

@@ -30,6 +30,19 @@ it.each([
   expect(breathsOf(document)).toBeGreaterThan(effort / breathLength / 4)
 })
 
+it('between two breaths the whole page is looked through once at most', () => {
+  const document = parse(paragraphs(3))
+  const looks = (['querySelector', 'querySelectorAll'] as const).map(way => vi.spyOn(document, way))
+  const taken: number[] = []
+  for (const reading = readingOf(document); ; ) {
+    for (const look of looks) look.mockClear()
+    const { done } = reading.next()
+    taken.push(looks.reduce((sum, look) => sum + look.mock.calls.length, 0))
+    if (done) break
+  }
+  expect(taken.filter(Boolean)).toEqual([1, 1, 1, 1, 1, 1])
+})
+
 it('what is read in slices is what is read at once', async () => {
   const document = parse(paragraphs(700) + table)
   vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => setTimeout(work, 0, idle))

@@ -88,7 +88,7 @@ export const english: Language = {
       aerial weapon/s | air weapon/s | aerial target/s | air target/s | target/s | weapon/s | projectile/s |
       aerial threat/s | threat/s | incoming | device/s | aerial object/s | air attack weapon/s |
       aerial assault weapon/s | air assault weapon/s | munition/s | means of air attack | strong | aerial device/s | incoming weapon/s |
-      air attack means | weapons of air attack | object/s | aerial munition/s | aerial asset/s | air asset/s | flying object/s`),
+      air attack means | weapons of air attack | object/s | aerial munition/s | aerial asset/s | air asset/s | air attack asset/s | flying object/s`),
     people: list(`
       people | person/s | civilian/s | resident/s | other/s | men | women | victim/s | local/s | individual/s |
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
@@ -128,10 +128,10 @@ export const english: Language = {
       hard kills | hard kill |
       shot down | shoot/s down | shooting down | shot out of the sky |
       downed by fire | destroyed by fire | shoot down | out of the sky | from the sky | shot out |
-      by fire | gunned down | shooting out | brought down by fire`),
+      by fire | as kills | gunned down | shooting out | brought down by fire`),
     stopped: list(`
       brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | downed | downing | downs | neutralise/s/d | neutralize/s/d | neutralising |
-      neutralizing | repel/s/led | stopped | stop | stopping | thwarted | taken down | took down | taken out |
+      neutralizing | repel/s/led | stopped | stop | stops | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or otherwise disabled | shot down or jammed | shot down or suppressed | shot down or lost |
       shot down or diverted | shot down or sent off course | brought down or jammed | brought down or suppressed |
@@ -144,18 +144,18 @@ export const english: Language = {
       went astray | wandered off | veered off | lost their way | diverted by jamming | spoofed | knocked off course | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
       was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
-      dropped off the radar | vanished from the radar | sent off course | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
+      dropped off the radar | vanished from the radar | sent off course | failing to reach their targets | failed to reach their targets | did not reach their targets | neutralised electronically | neutralized electronically | disabled electronically | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
       hits of | hits by | strikes by | not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
-      unaccounted for | found their targets | found targets | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
+      unaccounted for | found their targets | found targets | found a way through | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
     hit: list(`
       hit/s/ting | struck | strike/s | striking | impact/s/ed | direct hit/s | slammed into | landed |
-      crashed into | strikes were recorded | recorded at | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
+      crashed into | strikes were recorded | recorded at | were recorded in | attacked | targeted | affected | came under fire | came under attack | come under attack | were attacked | touched |
       falling on | fell on | coming down on | came down on`),
     debris: list(`debris | wreckage | fragment/s | falling debris | came down | fell | fallen debris | rubble`),
     killed: list(`
@@ -166,19 +166,19 @@ export const english: Language = {
       injure/s/d | injuring | injury | injuries | wound/s/ed/ing | hurt | hurting | maimed | number of injured |
       number of wounded | number of people injured | number of people wounded | the wounded | the injured |
       casualties | number of those injured | number of casualties | injury toll | injured toll |
-      number of people hurt | casualty count | seriously wounded`),
+      number of people hurt | casualty count | seriously wounded | sought medical help | sought medical attention | needed medical attention | needed medical help | needed medical care | received medical help | required medical attention`),
     hospitalised: list(`
       hospitalised | hospitalized | in hospital | in hospitals | taken to hospital | taken to hospitals |
       admitted to hospital | were taken to hospital | rushed to hospital | hospitalisation | hospitalization |
       needed hospital treatment | sent to hospital | remain in hospital | in the hospital |
-      to hospital | receiving inpatient treatment | hospitals admitted | hospitals treated | were admitted`),
+      to hospital | receiving inpatient treatment | hospitals admitted | hospitals treated | were admitted | admitted to hospitals | have been admitted`),
     lasted: list(`
       last/s/ed/ing | hours long | went on for | continued for | for | dragged on | stretched | long |
       assault of | attack of | hour`),
     alert: list(`
       air raid alert/s | alert/s | all clear | air raid siren/s | siren/s | alarm/s | air alert/s | air raid |
       air raid warning/s | attack/s | assault/s | barrage/s | bombardment/s | raid/s | onslaught | strike/s |
-      offensive | under fire | salvo | blitz | ordeal | night of terror | alarms | warning | under attack | siren`),
+      offensive | under fire | attacked | salvo | blitz | ordeal | night of terror | alarms | explosions | blasts | warning | under attack | siren`),
     damaged: list(`
       damage/s/d | damaging | destroyed | wrecked | burned | burnt | on fire | consequences | aftermath | ablaze |
       hit | struck | fires | fire`),
@@ -202,7 +202,7 @@ export const english: Language = {
       most of any night | most on any night | most on a single night | most in any night | most in a single attack | a new high`),
     oneOf: list(`one of | among`),
     previous: list(`
-      previous | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
+      previous | previously | earlier | last | prior | former | until now | old | then | more than the | up from | against`),
     surpass: list(`
       beat | beating | surpass/es/ed/ing | topped | topping | exceed/s/ed/ing | eclips/e/ed/es/ing | overtook |
       overtaking | outstripped | outstripping | outdid | ahead of`),
@@ -225,7 +225,7 @@ export const english: Language = {
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
       military support | military assistance | package/s | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
-      order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind | attributed | signed off`),
+      order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind | attributed | signed off | gave the order`),
     exchange: list(`
       prisoner exchange/s | exchange/s of prisoners | prisoner swap/s | swap/s | exchange | prisoners |
       exchange of prisoners of war | prisoners of war | pow exchange | pow/s | captivity | freed`),

@@ -3,12 +3,25 @@ import { publishedInJsonLd } from './json-ld.ts'
 import { dayOf, decodeTime, monthOf } from './moment.ts'
 import { isAside } from './zones.ts'
 
-/** What the page's own data says of its publication: JSON-LD, then meta, then `<time>`; the address apart. */
-export function readPublication(document: Document): { published?: IsoTime; addressDate?: IsoDate } {
-  const headline = document.querySelector('h1')?.textContent ?? ''
-  const published =
-    publishedInJsonLd(document, [...addressesOf(document), headline]) ?? fromMeta(document) ?? fromTime(document)
-  const addressDate = fromAddress(document)
+/**
+ * What the page's own data says of its publication: JSON-LD, then meta, then `<time>`; the address apart. A breath after
+ * each look through the whole page.
+ */
+export function* publicationOf(document: Document): Generator<void, { published?: IsoTime; addressDate?: IsoDate }> {
+  const headline = document.querySelector('h1')
+  yield
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
+  yield
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  yield
+  const addresses = [canonical, shared, document.URL].filter(address => typeof address === 'string')
+  let published = publishedInJsonLd(document, [...addresses, headline?.textContent ?? ''])
+  for (const look of [fromMeta, fromTime]) {
+    if (published) break
+    yield
+    published = look(document, headline)
+  }
+  const addressDate = fromAddress(addresses)
   return { ...(published && { published }), ...(addressDate && { addressDate }) }
 }
 
@@ -35,8 +48,7 @@ function fromMeta(document: Document): IsoTime | undefined {
 }
 
 /** A `<time>` counts for the whole page where it stands at the article's headline, not in a list of other stories. */
-function fromTime(document: Document): IsoTime | undefined {
-  const headline = document.querySelector('h1')
+function fromTime(document: Document, headline: Element | null): IsoTime | undefined {
   const dated = [...document.querySelectorAll('time, [itemprop~=datePublished], abbr.published[title]')].flatMap(
     element => {
       const value = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).find(Boolean)
@@ -52,17 +64,10 @@ function fromTime(document: Document): IsoTime | undefined {
   return (marked ?? near ?? dated[0])?.time
 }
 
-const addressesOf = (document: Document): string[] =>
-  [
-    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    document.URL,
-  ].filter(address => address !== undefined && address !== null)
-
 const addressDay = /[/_,=-](20\d{2})(?:([/_-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})|(\d{2})(\d{2}))(?=[/_.,&?#-]|$)/i
 
-function fromAddress(document: Document): IsoDate | undefined {
-  for (const address of addressesOf(document)) {
+function fromAddress(addresses: string[]): IsoDate | undefined {
+  for (const address of addresses) {
     const match = addressDay.exec(address)
     const found = match && dayOf(match[1]!, monthOf(match[3] ?? match[5]!), match[4] ?? match[6]!)
     if (found) return found

@@ -1,5 +1,5 @@
 import type { PageText, Passage, Span } from '../model/annotation.ts'
-import { readPublication } from './article.ts'
+import { publicationOf } from './article.ts'
 import { boxOf, isNextCard, resumes } from './boxes.ts'
 import { createCollection, type Place } from './collection.ts'
 import { kindOf } from './kinds.ts'
@@ -135,7 +135,7 @@ export function* readingOf(document: Document): Generator<void, ReadPage> {
   return {
     page: {
       lang: (document.documentElement?.getAttribute('lang') ?? '').toLowerCase(),
-      ...readPublication(document),
+      ...(yield* publicationOf(document)),
       ...(document.title && { title: document.title }),
       passages,
     },

@@ -78,7 +78,7 @@ export function startSession(
     return manner && (await there)({ ...hover.actions, panel: () => ask.panel(hover.shown()), mute }, manner)
   }
 
-  const readAgain = createReader({
+  const readPage = createReader({
     document,
     signal,
     read: ask.read,
@@ -86,9 +86,13 @@ export function startSession(
     onMarks(found) {
       cards = new Map()
       show(found)
-      for (const root of shadowRootsIn(document)) observe(root)
     },
   })
+  /** Shadow roots are looked for once a reading, not once a part of it: of a vast page that alone takes a frame and more. */
+  async function readAgain(): Promise<void> {
+    await readPage()
+    if (!signal.aborted) for (const root of shadowRootsIn(document)) observe(root)
+  }
 
   function show(found: Mark[]): void {
     marks = found.map(mark => (muted.has(mark.key) ? { ...mark, ranges: [] } : mark))

@@ -24,11 +24,11 @@ export function* textsOf(node: Node, onShadowRoot: (root: ShadowRoot) => void): 
 }
 
 function* textsOfDocument(document: Document): Generator<string> {
-  yield document.title
-  const { body, documentElement } = document
-  if (!body) yield documentElement?.textContent ?? ''
+  const { title, body, documentElement } = document
+  if (!body) yield `${title} ${documentElement?.textContent ?? ''}`
   else if (isLong(document)) yield* slices(document, body)
-  else yield body.innerText
+  // One piece: a pattern is compiled for each kind of text that it is first tried on, and a title seldom is of the body's.
+  else yield `${title} ${body.innerText}`
 }
 
 function isLong(document: Document): boolean {
@@ -38,7 +38,7 @@ function isLong(document: Document): boolean {
 
 function* slices(document: Document, body: Element): Generator<string> {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-  let slice = ''
+  let slice = `${document.title} `
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     if (quiet.test(text.parentNode?.nodeName ?? '')) continue
     slice += `${text.data} `
@@ -49,7 +49,12 @@ function* slices(document: Document, body: Element): Generator<string> {
 
 /** Open shadow roots. Only names with a hyphen are looked at: article text inside a shadow root is a custom element's, and XPath finds those natively. */
 export function* shadowRootsIn(node: Node): Generator<ShadowRoot> {
-  if (node.nodeType === 3) return
+  // What holds no element is asked itself: on a live page most of what comes is that small, and a path costs more than its text.
+  if (!(node as Element).firstElementChild) {
+    const { shadowRoot } = node as Element
+    if (shadowRoot) yield shadowRoot
+    return
+  }
   const document = node.ownerDocument ?? (node as Document)
   const hosts = document.evaluate(
     "descendant-or-self::*[contains(local-name(), '-')]",

@@ -20,7 +20,7 @@ function hasHidingRules(document: Document): boolean {
 
 /** A test whether an element's text is there for a reader to see. Form fields and what a reader is writing are never read. */
 export function createVisibility(document: Document): (element: Element) => boolean {
-  const styled = hasHidingRules(document)
+  let styled: boolean | undefined
   const view = document.defaultView
   return element => {
     if (unread.has(element.tagName.toUpperCase())) return false
@@ -36,7 +36,9 @@ export function createVisibility(document: Document): (element: Element) => bool
       )
     }
     if (inline && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(inline)) return false
-    if (!styled || !view || (!name && !element.id)) return true
+    if (!view || (!name && !element.id)) return true
+    styled ??= hasHidingRules(document)
+    if (!styled) return true
     const style = view.getComputedStyle(element)
     return style.display !== 'none' && style.visibility !== 'hidden'
   }

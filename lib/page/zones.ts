@@ -48,7 +48,8 @@ const isFrame = ({ localName }: Element): boolean => /^(body|html|main|h1)$/.tes
 function holdsArticle(element: Element): boolean {
   if (element.querySelector('h1')) return true
   const own = proseIn(element)
-  return own >= enoughProse && own > 0.6 * proseIn(element.ownerDocument)
+  // Each such box asks it: the page is counted no further than tells.
+  return own >= enoughProse && own > 0.6 * proseIn(element.ownerDocument, own / 0.6)
 }
 
 /** "read-more-content": what a button brings to sight is the rest of the article where it is prose and heads no other story. */
@@ -61,7 +62,12 @@ const unfolds = (element: Element, name: string): boolean =>
 const enoughProse = 500
 const paragraph = 100
 
-function proseIn(holder: Element | Document): number {
-  const lengths = [...holder.getElementsByTagName('p')].map(({ textContent }) => textContent?.length ?? 0)
-  return lengths.reduce((sum, length) => (length < paragraph ? sum : sum + length), 0)
+function proseIn(holder: Element | Document, enough = Number.POSITIVE_INFINITY): number {
+  let sum = 0
+  for (const { textContent } of holder.getElementsByTagName('p')) {
+    const length = textContent?.length ?? 0
+    if (length >= paragraph) sum += length
+    if (sum >= enough) break
+  }
+  return sum
 }

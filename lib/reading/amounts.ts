@@ -34,6 +34,8 @@ export interface Amount {
   one?: true
   /** "up to 200": no more than that, and perhaps far fewer. */
   atMost?: true
+  /** "Two more people": so many besides those counted before. */
+  added?: true
   /** "A six-hour alert": one that is not yet known. */
   anyOne?: true
   /** A share of all there are, "nearly every district": bounds of the share from 0 to 1. */
@@ -105,6 +107,7 @@ function amountOf(
   if (numeral.vague) amount.vague = true
   if (/^(a|an|any|each|every)$/.test(tokens[amount.from - 1]?.text ?? '')) amount.anyOne = true
   if (qualifier.kind === 'upTo') amount.atMost = true
+  if (tokens[end]?.text === 'more' && tokens[end + 1]?.text !== 'than') amount.added = true
   return amount
 }
 

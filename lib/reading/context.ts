@@ -87,7 +87,13 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
     ({ from, kind, relative }) => (kind === 'calendar' || relative) && from - sentence.from <= 4,
   )
   const counts = sentence.amounts.some(({ noun }) => weaponNouns.has(noun ?? ''))
-  const speaks = opens || counts || has(sentence.tags, 'word:attack') || has(sentence.tags, 'role:launched')
+  // "A house in Odesa on Saturday, July 19": what a picture shows is of its day.
+  const speaks =
+    parsed.passage.kind === 'caption' ||
+    opens ||
+    counts ||
+    has(sentence.tags, 'word:attack') ||
+    has(sentence.tags, 'role:launched')
   const dates = sentence.dates.filter(({ days }) => days.length > 0)
   if (speaks && dates.length > 0 && !has(sentence.tags, 'word:elsewhere')) {
     for (const date of dates.toReversed()) {

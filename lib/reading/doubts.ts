@@ -91,6 +91,17 @@ const isOfAnyNight = ({ amount, sentence }: { amount: Amount; sentence: Sentence
 const isSaidSo = ({ weaponValues }: KnownEvent, measure: string, value: number): boolean =>
   [...(weaponValues.get(value) ?? [])].some(each => each.startsWith('launched') === measure.startsWith('launched'))
 
+/** "Three people have died, a man whose body was found under a house, …": the one is one of the three. */
+const isOneOfThem = ({ amounts, tags }: SentenceText, { at, one }: Amount): boolean =>
+  one === true &&
+  amounts.some(
+    other =>
+      other.at < at &&
+      other.quantity.low > 1 &&
+      (other.noun === undefined || other.noun === 'people') &&
+      tags.some(({ key, from }) => key === 'role:killed' && from > other.at && from < at),
+  )
+
 /** Why a number whose measure is chosen is left alone all the same, where the record has it not. */
 export function misfitOf(
   bound: Bound & { measure: string; sentence: SentenceText; corrected: boolean; byItself: boolean },
@@ -101,6 +112,8 @@ export function misfitOf(
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
   if (isOfGroup(raid, measure, amount, sentence)) return 'a count of some kinds together, which has no measure'
+  if (measure === 'killed' && isOneOfThem(sentence, amount)) return 'one of those counted before it'
+  if (/^(killed|injured)/.test(measure) && amount.added) return 'it adds to a count that was given before'
   if (reported) return undefined
   if (byItself && !isSaidSo(raid, measure, low))
     return 'that night has this number for something else, and nothing but the number says that night'

@@ -23,7 +23,9 @@ export function findOccasionClaims(
     !has(sentence.tags, 'word:attack') &&
     !has(sentence.tags, 'role:alert') &&
     sentence.amounts.filter(({ noun }) => timed.has(noun ?? '')).length === 1
-  const occasions = own.length || !goesOn ? own : before
+  // A pause that the sentence names lasts no minutes.
+  const lasting = own.filter(({ known }) => known.event.kind !== 'pause')
+  const occasions = lasting.length || !goesOn ? own : before
   const { tokens, passage } = parsed
   return occasions.flatMap(({ known, evidence, from, loose, carried }) =>
     sentence.amounts.flatMap((amount): Claim[] => {
@@ -33,6 +35,8 @@ export function findOccasionClaims(
       const away = (at: number) => Math.abs(at - amount.at)
       if (own.length && rivals.some(other => away(other.from) < away(from))) return []
       const minutes = kind === 'call' ? minutesOf(amount) : undefined
+      // "The strikes, which went on for seven hours, came after a telephone call": of the strikes.
+      if (minutes && !isLengthOf(known, minutes) && away(from) > beside && isOfAttack(sentence.tags)) return []
       const isTold = own.length > 0 && !loose && rivals.every(other => other.from !== from)
       if (minutes && !isTold && !isOwnLength(known, minutes, scene, loose || carried || rivals.length > 0)) return []
       const countries = kind === 'meeting' && amount.noun === 'countries' && amount.quantity.low >= 10
@@ -57,6 +61,12 @@ function isOwnLength(known: KnownEvent, minutes: Quantity, { knowledge }: Scene,
   if (isLengthOf(known, minutes)) return true
   return !wanted && !(knowledge.byKind.get('call') ?? []).some(other => isLengthOf(other, minutes))
 }
+
+/** So near a length is the call's, whatever else the sentence speaks of. */
+const beside = 3
+
+const isOfAttack = (tags: Parsed['sentences'][number]['tags']): boolean =>
+  has(tags, 'word:attack') || has(tags, 'role:alert')
 
 /** A call that the text goes on about is not that of other people whom the sentence names. */
 const namesOthers = (tags: Parsed['sentences'][number]['tags'], people: string[] | undefined): boolean =>

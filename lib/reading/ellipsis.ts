@@ -52,6 +52,10 @@ const back = 2
 const small = 10
 const gives = /^(to|at|as|was|is|of|stood|reached|had|has|toll|number|now|then|later)$/
 
+/** What may follow a bare number that is a whole toll. */
+const goesOnWith =
+  /^(and|or|but|in|on|at|by|after|as|with|while|from|now|so|to|dead|injured|wounded|hurt|killed|people|when|since|this|that|the)$/
+
 /** "A day earlier it stood at 26": a bare number that the record has for the toll that the text speaks of. */
 function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount): Role | undefined {
   // "The number of people hurt has edged up again, to nine": of people, though the word stands before.
@@ -60,6 +64,9 @@ function tollGoesOn(scene: Scene, parsed: Parsed, index: number, amount: Amount)
   const { tokens, sentences } = parsed
   const before = tokens[amount.from - 1]
   if (isInName(parsed, index, amount)) return undefined
+  // "It was one explosion after another".
+  const next = tokens[amount.end]
+  if (amount.quantity.low < small && next?.kind === 'word' && !goesOnWith.test(next.text)) return undefined
   if (amount.quantity.low < small && !gives.test(before?.text ?? '')) return undefined
   const raid = raidHere(scene, parsed, index)
   if (!raid) return undefined

@@ -8,6 +8,7 @@ import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
 import { onlyOne, raidsWith } from './raid-index.ts'
+import { isNearly, isReportedNearly } from './reported.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
 import { isTelling } from './topic.ts'
@@ -76,4 +77,21 @@ export function isOfKind({ weaponValues }: KnownEvent, { noun, quantity }: Amoun
   if (!noun || !weaponNouns.has(noun) || noun === 'mixed') return true
   const other = droneLike.has(noun) ? '.missiles' : '.drones'
   return [...(weaponValues.get(quantity.low) ?? [])].some(measure => !measure.includes(other))
+}
+
+/** A number that another night has, or one off the record, and the page's raid has not. */
+export function isOfOtherNight({ knowledge, topic }: Scene, { quantity }: Amount): boolean {
+  const { low: value, high, approximate } = quantity
+  if (topic?.weaponValues.has(value)) return false
+  // "Nearly 380 drones and missiles" are the 379 of another raid.
+  if (approximate) {
+    const has = (raid: KnownEvent) =>
+      ['launched', 'launched.drones'].some(measure => isReportedNearly(raid, measure, value))
+    const isTotal = () => [...knowledge.raidsByTotal.keys()].some(total => isNearly(total, value))
+    return value >= large && topic !== undefined && !has(topic) && isTotal()
+  }
+  if (high !== value) return false
+  // A small number that another raid on record has and this one has not is left alone: it may be either's.
+  if (value < large) return value >= 5 && knowledge.raidsByOwnValue.has(value)
+  return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }

@@ -39,9 +39,9 @@ export function isFitting(
   if (amount.one && amount.noun === 'people' && measure !== 'killed') return false
   // "The toll has risen to three after a man died in hospital": he is one of the three.
   if (amount.one && rises(tags, amount)) return false
-  if (measure === 'killed' || measure === 'injured') return !has(tags, 'word:soldiers')
   const isNear = (key: string, reach: number) =>
     tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
+  if (measure === 'killed' || measure === 'injured') return !isNear('word:soldiers', ofSoldiers)
   // "under fire for six hours" is an attack, and no fire.
   // A minister may have "spoken of a seven-hour attack", and explosions "rang out for six hours".
   const isOfAttack = tags.some(({ key, from }) => key === 'role:alert' && from >= amount.end && from - amount.to <= 1)
@@ -65,6 +65,9 @@ export function isFitting(
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
 }
+
+/** How near a word for soldiers or crews must stand to be who was counted. */
+const ofSoldiers = 5
 
 /** A toll that rose stands before it. */
 const rises = (tags: Parsed['sentences'][number]['tags'], { at }: Amount): boolean =>

@@ -48,11 +48,16 @@ export function isJoined(before: Amount, amount: Amount, tokens: Token[], senten
   if (amount.pronoun || amount.from < before.to) return false
   if (isAdded(before, amount, tokens)) return true
   if (amount.from - before.to > 7) return false
+  // "24 missiles, of which 224 in all were stopped": what is said of a part is not said of the row.
+  if (isOfWhich(amount, tokens)) return false
   for (let i = before.to; i < amount.from; i++) if (!joints.has(tokens[i]!.text)) return false
   return !sentence.tags.some(
     tag => tag.key.startsWith('role:') && tag.from >= before.to && tag.to <= amount.from && tag.key !== 'role:lasted',
   )
 }
+
+const isOfWhich = ({ from }: Amount, tokens: Token[]): boolean =>
+  /^(which|whom)$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'of'
 
 /** How far "along with" may stand from what it adds to. */
 const additionReach = 14

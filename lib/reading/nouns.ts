@@ -65,6 +65,8 @@ export function nounAt(around: Surroundings, start: number, span: number): Noun 
   const { tokens, tags, limit } = around
   for (let i = start; i < limit && i - start <= span; i++) {
     const token = tokens[i]!
+    // "208 other drones".
+    if (token.text === 'other' && nounTag(tags, i + 1)) continue
     const tag = nounTag(tags, i)
     if (tag) return ofType(around, joined(around, tag))
     if (token.text === '-' || token.text === "'" || (token.text === 's' && token.tight) || token.text === '%') continue

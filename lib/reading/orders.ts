@@ -52,6 +52,9 @@ function order(
       (best, each) => (best && !isNearer(each, best) ? best : each),
       undefined,
     )
+    // "Shipments of US weapons have been paused by the Pentagon".
+    const doer = by && tokens[by.from - 1]?.text === 'by' ? by : undefined
+    if (doer) return { from: act.from, actor: doer, end: doer.to }
     if (actor) return { from: actor.from, actor, end: endOf(act, sentence) }
     if (by) return { from: act.from, actor: by, end: by.to }
   }
@@ -90,7 +93,10 @@ function passive(tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean {
   // "the suspension of some deliveries by Washington".
   const last = between.at(-1) === 'the' ? between.at(-2) : between.at(-1)
   if (between.length > 4) return last === 'by'
-  return between.includes('by') || (act.key === 'word:ordered' && /^(to|from)$/.test(between[0] ?? ''))
+  return (
+    between.includes('by') ||
+    (act.key === 'word:ordered' && /^(to|from)$/.test(between.find(word => word !== 'came') ?? ''))
+  )
 }
 
 /** The stretch takes in what was paused where it follows at once. */

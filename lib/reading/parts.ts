@@ -1,6 +1,7 @@
 import { exactly } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import type { Surroundings } from './joined-nouns.ts'
+import { weaponNouns } from './joints.ts'
 import { nounAt } from './nouns.ts'
 import type { Token } from './tokens.ts'
 
@@ -79,14 +80,20 @@ export function linkCounts(around: Surroundings, amounts: Amount[]): void {
   })
 }
 
+const gone = /^(vanished|disappeared|dropped|failed|veered|strayed)$/
+const isWeapon = (amount: Amount | undefined): boolean => weaponNouns.has(amount?.noun ?? '')
+
 /** "Hits were recorded in six locations, and wreckage fell in eight more": the second counts what the first does. */
 export function linkMore(tokens: Token[], amounts: Amount[]): void {
   amounts.forEach((amount, i) => {
     const isMore =
       tokens[amount.end]?.text === 'more' || /^(another|further|additional)$/.test(tokens[amount.at - 1]?.text ?? '')
     const isOthers = tokens[amount.end]?.text === 'others' && /^(at|in|on)$/.test(tokens[amount.from - 1]?.text ?? '')
-    if (!((!amount.noun && !amount.pronoun && isMore) || isOthers)) return
     const before = amounts.slice(0, i).findLast(({ noun }) => noun !== undefined)
+    // "270 targets were destroyed, and 208 others vanished from radar".
+    if (tokens[amount.end]?.text === 'others' && gone.test(tokens[amount.end + 1]?.text ?? '') && isWeapon(before))
+      amount.noun = before!.noun!
+    if (!((!amount.noun && !amount.pronoun && isMore) || isOthers)) return
     if (before?.noun === 'locations') amount.noun = 'locations'
   })
 }

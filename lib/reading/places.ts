@@ -39,7 +39,7 @@ export function placeOf(
     if (
       sentence.amounts?.some(
         part =>
-          (part.pronoun || part.noun === 'other') &&
+          (part.pronoun || part.noun === 'other' || tokens[part.from - 1]?.text === 'including') &&
           part.at > amount.at &&
           part.at < tag.from &&
           tag.from - part.at <= 5,
@@ -56,7 +56,7 @@ export function placeOf(
     // "one killed in Kherson and six wounded in Smila": the first place is the first number's.
     const isOfOther =
       tag.to <= amount.at &&
-      sentence.amounts?.some(other => other.at < tag.from && tag.from - other.at <= 6) &&
+      sentence.amounts?.some(other => other.at < tag.from && tag.from - other.at <= 10) &&
       ofGroup(sentence.tags, 'place').some(({ from }) => from > amount.at && from - amount.at <= 8)
     if (isOfOther) continue
     const distance = awayFrom(amount, tag.from)
@@ -86,6 +86,9 @@ const beside = 9
 const isOfAttack = ({ key, group, name }: Tag): boolean =>
   key === 'word:attack' || (group === 'noun' && weaponNouns.has(name))
 
+/** How far behind a number "there" may stand. */
+const thereReach = 5
+
 /** How many sentences back a text still speaks of the place it named. */
 const back = 6
 
@@ -98,7 +101,11 @@ export function whereOf(
   raid: KnownEvent,
   knowledge: Knowledge,
 ): Where | 'elsewhere' {
-  const own = placeOf(amount, sentence, parsed.tokens, knowledge, unknownPlaces(sentence, parsed, knowledge))
+  // "A house in Odesa. One woman was killed there": the place named before.
+  const isThere = parsed.tokens.slice(amount.end, amount.end + thereReach).some(({ text }) => text === 'there')
+  const own = isThere
+    ? undefined
+    : placeOf(amount, sentence, parsed.tokens, knowledge, unknownPlaces(sentence, parsed, knowledge))
   if (own === 'elsewhere') return 'elsewhere'
   if (own) return { place: own, stated: true }
   const region = regionBefore(parsed, index, knowledge)

@@ -30,6 +30,7 @@ const between = new Set([
 /** Measured, not counted: "more than eight hours" starts at eight, "more than 300 drones" at 301. */
 const measured = new Set(['hours', 'tonnes', 'minutes', 'years', 'kilometres', 'percent'])
 
+const rose = /^(go|goes|gone|going|went|crept|edged|moved|inched|pushed)$/
 const before = ['atLeast', 'moreThan', 'lessThan', 'upTo', 'about']
 
 /** The qualifier before (or after) a number that spans tokens `from` to `end`. */
@@ -38,6 +39,8 @@ export function qualifierBefore(tokens: Token[], tags: Tag[], from: number, end:
   if (qualifiers.length === 0) return { kind: undefined, from, to: end }
   for (let skip = 0, at = from; skip <= 3 && at > 0; skip++, at--) {
     const tag = firstOf(qualifiers, at)
+    // "The count had gone up to 26": it went up, and to 26.
+    if (tag?.name === 'upTo' && rose.test(tokens[tag.from - 1]?.text ?? '')) break
     if (tag) return { kind: tag.name as Kind, from: tag.from, to: end }
     if (!between.has(tokens[at - 1]?.text ?? '')) break
   }

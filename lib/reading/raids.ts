@@ -21,7 +21,7 @@ import { weaponNouns } from './joints.ts'
 import { measuresOf, otherMeasures } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
 import { regionalCount } from './regional.ts'
-import { isBoundOf, isElsewise, isReported, measureFor } from './reported.ts'
+import { isBoundOf, isElsewise, isReported, measureFor, mostOf } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
@@ -98,7 +98,8 @@ function claimOf(
   if (!tied) return leave('no date, place, name or figure ties it to an event on record')
   const { raid, evidence } = tied
   const isBound = candidates.some(candidate => isBoundOf(raid, candidate, amount.quantity))
-  if (amount.atMost && !isBound) return leave('"up to" leaves open how many there were')
+  const most = mostOf(raid, candidates, amount, parsed.tokens)
+  if (amount.atMost && !isBound && !most) return leave('"up to" leaves open how many there were')
   const doubt = isBound ? undefined : doubtOf({ raid, amount, role, candidates, counted, isWeapon })
   if (doubt) return leave(doubt)
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
@@ -112,7 +113,7 @@ function claimOf(
   const corrected = index > parsed.correctedFrom
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected, byItself })
   if (misfit) return leave(misfit)
-  const quantity = shareOf(amount, scene) ?? amount.quantity
+  const quantity = shareOf(amount, scene) ?? most ?? amount.quantity
   const place = weaponMeasure.test(measure)
     ? weaponPlace(scene, parsed, sentence, amount, measure, raid)
     : countPlace(scene, parsed, index, amount, raid, measure, quantity)

@@ -56,6 +56,15 @@ export function endOfRank(
       other.from - tag.to <= (/^(["”]|number)$/.test(tokens[tag.to]?.text ?? '') ? 1 : 0) &&
       other.from >= tag.to,
   )
+  // "Among the heaviest on the capital since the start of the war".
+  const onIt =
+    tokens[tag.to]?.text === 'on' &&
+    sentence.tags.find(other => other.key === 'word:since' && other.from >= tag.to && other.from - tag.to <= 4)
   const ofWar = tokens[tag.from - 1]?.text === 's' && tokens[tag.from - 3]?.text === 'war'
-  return attack?.to ?? since?.to ?? (ofWar || isSaidOf(sentence, tag, tokens) ? tag.to : undefined)
+  return (
+    attack?.to ??
+    since?.to ??
+    (onIt ? onIt.from : undefined) ??
+    (ofWar || isSaidOf(sentence, tag, tokens) ? tag.to : undefined)
+  )
 }

@@ -90,7 +90,11 @@ function rankAt(
   const where =
     placeOf({ at: tag.to }, { tags: near }, tokens, scene.knowledge) ?? cityBefore(scene, parsed, index, tag.to, end)
   const { event } = tied.raid
-  const place = where === 'elsewhere' || where === undefined ? event.place : where
+  // "In Ivano-Frankivsk four were hurt in what the mayor called the biggest attack": the one place named before it, where it is ranked.
+  const named = ofGroup(sentence.tags, 'place').filter(({ to }) => to <= tag.from)
+  const first = named.length === 1 && named[0]!.name !== event.target ? named[0]!.name : event.place
+  const opening = isRankedAt(tied.raid, first) ? first : event.place
+  const place = where === 'elsewhere' || where === undefined ? opening : where
   const isRanked = tied.raid.stated.some(report => report.measure === 'rank' && report.place === place)
   if (place !== event.place && place !== event.target && !isRanked) return undefined
   // "In Ivano-Frankivsk it was, the mayor said, the heaviest attack": a rank on record, of another night.

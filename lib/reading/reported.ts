@@ -1,7 +1,8 @@
-import type { Quantity } from '../model/quantity.ts'
+import { exactly, type Quantity } from '../model/quantity.ts'
 import type { Amount } from './amounts.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Role } from './roles.ts'
+import type { Token } from './tokens.ts'
 
 /** The cost of a role so far off that the number must be on record. */
 export const onlyReported = 9
@@ -33,6 +34,18 @@ export const isReported = (raid: KnownEvent, measure: string, { low }: Quantity)
 /** "Up to 200 of them Shaheds": a bound says so little that somebody on record must have given it. */
 export const isBoundOf = (raid: KnownEvent, measure: string, { high }: Quantity): boolean =>
   raid.reported.get(`${measure}@${raid.event.place}`)?.some(value => value.low === 0 && value.high === high) ?? false
+
+/** "As many as 539 drones": a figure on record, told with awe. */
+export function mostOf(
+  raid: KnownEvent,
+  candidates: string[],
+  { atMost, from, quantity }: Amount,
+  tokens: Token[],
+): Quantity | undefined {
+  if (!atMost || quantity.high === undefined || tokens[from]!.text !== 'as') return undefined
+  const most = exactly(quantity.high)
+  return candidates.some(each => isReported(raid, each, most)) ? most : undefined
+}
 
 /** How far off "about 480" may be of 478. */
 const nearly = 0.02

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { isJoined, sameSort, weaponNouns } from './joints.ts'
+import { isJoined, large, sameSort, weaponNouns } from './joints.ts'
 import type { Tag } from './lexicon.ts'
 import { nearest, next, type Role } from './nearest-role.ts'
 import { isRest } from './parts.ts'
@@ -36,7 +36,7 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       roles.push(
         (isIncluded(amounts[first + i]!, tokens) || asWere(amounts[first + i]!, tokens)) && roles.at(-1)
           ? { ...roles.at(-1)!, inherited: true }
-          : role && role.cost <= next
+          : role && (role.cost <= next || isOfToll(role, amounts[first + i]!))
             ? role
             : best && { ...best, inherited: best !== role || undefined },
       )
@@ -49,6 +49,24 @@ export function bindRoles(sentence: SentenceText, tokens: Token[]): (Role | unde
       role ??
       (weaponNouns.has(amounts[i]!.noun ?? '') && !amounts[i]!.part ? { key: 'launched', cost: reach } : undefined),
   )
+}
+
+/** "The number of people killed has gone up to two and 15 are injured": a toll that was named before its number is not the next one's. */
+const isOfToll = ({ key, cost, tag }: Role, { from }: Amount): boolean =>
+  /^(killed|injured)$/.test(key) && cost <= tollReach && tag !== undefined && tag.to <= from
+
+const tollReach = 4
+
+const attacking =
+  /^(attack|hit|strike|pound|bombard|pummel|target|batter|hammer|assault|blast)(s|es|ed|led|ing|ting)?$|^struck$/
+/** How far before its weapons the attack may stand. */
+const attackReach = 8
+
+/** "Russia attacks Ukraine with 379 drones", "Overnight attack on Ukraine: over 340 drones". */
+function isSentWith({ from, noun, quantity }: Amount, tokens: Token[], start: number): boolean {
+  const before = tokens[from - 1]?.text ?? ''
+  if (quantity.low < large || !weaponNouns.has(noun ?? '') || !/^(with|:)$/.test(before)) return false
+  return tokens.slice(Math.max(start, from - attackReach), from - 1).some(({ text }) => attacking.test(text))
 }
 
 /** "249 were shot down: 211 drones and 38 missiles": parts behind a colon that add up to what stands before it share its role. */
@@ -64,8 +82,11 @@ function breakDown(amounts: Amount[], roles: (Role | undefined)[], tokens: Token
 }
 
 /** "shot down 270 weapons, including two cruise missiles": the two were shot down too. */
-const isIncluded = ({ from, to }: Amount, tokens: Token[]): boolean =>
-  tokens[from - 1]?.text === 'including' || (tokens[to]?.text === 'among' && tokens[to + 1]?.text === 'them')
+const isIncluded = ({ from, to, pronoun }: Amount, tokens: Token[]): boolean =>
+  tokens[from - 1]?.text === 'including' ||
+  // "136 disappeared, 129 of them drones".
+  (pronoun === true && /^(drones|uavs|shaheds|missiles)$/.test(tokens[to]?.text ?? '')) ||
+  (tokens[to]?.text === 'among' && tokens[to + 1]?.text === 'them')
 
 /** "All 24 missiles were stopped, as were 403 of the drones": the same became of those. */
 const asWere = ({ from }: Amount, tokens: Token[]): boolean =>
@@ -90,6 +111,7 @@ function directRole(
 ): Role | undefined {
   if (amount.whole && weaponNouns.has(amount.noun ?? '')) return { key: 'launched', cost: 0 }
   if (isRest(amount, tokens)) return { key: 'launched', cost: 0 }
+  if (isSentWith(amount, tokens, from)) return { key: 'launched', cost: 0.5 }
   // "Nine of the 11 missiles launched were not stopped": what follows the whole is said of the part, save that it was launched.
   const isPart = amount.part && following?.whole
   const role = nearest(

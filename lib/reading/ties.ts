@@ -4,7 +4,7 @@ import { isRanking, raidOfBox } from './boxes.ts'
 import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
-import { figuredRaid, isCountOf, isOfKind } from './figured.ts'
+import { figuredRaid, isCountOf, isOfKind, isOfOtherNight } from './figured.ts'
 import { isCorrection, isForeign } from './foreign.ts'
 import { large } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
@@ -87,7 +87,7 @@ function chosen(
     for (const { kind, text } of context.evidence) add(evidence, kind, text)
     return context.raid
   }
-  if (isWeapon && value !== undefined && isOfOtherNight(scene, value)) return 'none'
+  if (isWeapon && amount && isOfOtherNight(scene, amount)) return 'none'
   if (scene.topic && !isOutside(scene, parsed, sentence)) {
     // A figure that fits another raid on record alone belongs to that one: "the 537 of last week".
     if (isWeapon && value !== undefined && !scene.topic.weaponValues.has(value)) {
@@ -124,14 +124,6 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
     : has(tags, 'word:surpass') ||
       has(tags, 'word:previous') ||
       amounts.some(each => each.quantity.low >= large && isCountOf(topic, each)))
-
-/** A number that a night off the record has, and the page's raid has not. */
-function isOfOtherNight({ knowledge, topic }: Scene, value: number): boolean {
-  if (topic?.weaponValues.has(value)) return false
-  // A small number that another raid on record has and this one has not is left alone: it may be either's.
-  if (value < large) return value >= 5 && knowledge.raidsByOwnValue.has(value)
-  return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
-}
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
   const fitting = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), raid => isPast(scene, raid))

@@ -1,9 +1,14 @@
 import type { Patterns } from '../../../lib/model/anchors.ts'
 import { watchGate } from '../../../lib/page/gate.ts'
 
+let stop = () => {}
+
 /** The gate as it runs on every page, driven to its end without waiting for idle time. Gives whether it opened. */
 function gate(patterns: Patterns, isLive = false): boolean {
+  stop()
   const life = new AbortController()
+  // On a page that concerns no event nothing stops it: that is no part of the first time.
+  stop = () => life.abort()
   const waiting: IdleRequestCallback[] = []
   globalThis.requestIdleCallback = work => waiting.push(work)
   const run = () => {
@@ -15,8 +20,7 @@ function gate(patterns: Patterns, isLive = false): boolean {
   }
   watchGate({ document, patterns, more: async () => undefined, onHit, signal: life.signal })
   run()
-  if (!isLive) life.abort()
-  else Object.assign(globalThis, { runGate: run })
+  if (isLive) Object.assign(globalThis, { runGate: run })
   return isOpen
 }
 
