@@ -1,14 +1,19 @@
 import { inEnglish } from './judging/in-english.ts'
 import { judge } from './judging/judge.ts'
+import { othersIn } from './judging/others.ts'
 import { toldIn } from './judging/told-in.ts'
 import { english } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
 import type { Annotation, Claim, Mention, PageText, Reading, Span } from './model/annotation.ts'
+import type { Catalogue } from './model/catalogue.ts'
 import type { Pack } from './model/figure.ts'
 import type { Locale } from './model/locale.ts'
+import type { IsoDate } from './model/record.ts'
+import { catalogueOf } from './packing/catalogue.ts'
 import { findClaims, type Naming } from './reading/claims.ts'
 import { knowledgeOf } from './reading/knowledge.ts'
 import { type NumberNote, noteNumbers } from './reading/number-notes.ts'
+import { quoteOf } from './reading/quote.ts'
 
 /** Languages that are read. */
 export const languages: Language[] = [english]
@@ -20,23 +25,47 @@ const languageOf = ({ lang }: Pick<PageText, 'lang'>): Language | undefined =>
 /** Whether a page in this language is read at all. */
 export const isRead = (lang: string): boolean => languageOf({ lang }) !== undefined
 
-/** How many characters before and after a quote tell it from another of the same words. */
-const context = 32
+/** What a page says about events on record, to be judged. */
+export interface Spotted {
+  lang: string
+  /** The page, its passages known by their place. */
+  page: PageText
+  /** The page's own numbers of its passages. */
+  ids: number[]
+  article?: IsoDate
+  claims: Claim[]
+  namings: Naming[]
+}
 
-/**
- * The whole thought: passages → claims → judged against the record. Pure and total: any text in, no throw. `locale` is what
- * the explanations are worded in, whatever the page's language.
- */
+/** A record as it is judged against: its catalogue, and in full the events that are asked about. */
+export interface OnRecord {
+  catalogue: Catalogue
+  pack: Pack
+}
+
+/** The whole thought: passages → claims → judged against the record. Pure and total: any text in, no throw. */
 export function annotate(page: PageText, packs: Pack[], locale: Locale = inEnglish): Reading {
+  const catalogues = cataloguesOf(packs)
+  const records = packs.map((pack, index) => ({ pack, catalogue: catalogues[index]! }))
+  return conclude(spot(page, catalogues), records, locale)
+}
+
+/** Passages → claims. It takes no more of a record than is kept at hand. */
+export function spot(page: PageText, catalogues: Catalogue[]): Spotted {
   const language = languageOf(page)
-  if (packs.length === 0 || !language) return { lang: page.lang, events: [], annotations: [], mentions: [] }
   // A part of a long page keeps the page's own numbers; within it passages are known by their place.
   const ids = page.passages.map(({ id }) => id)
   const numbered = { ...page, passages: page.passages.map((passage, id) => ({ ...passage, id })) }
-  const { article, claims, namings } = findClaims(numbered, knowledgeOf(packs, language))
-  const told = packs.map(pack => toldIn(pack, locale))
-  const annotations = claims.flatMap(claim => judged(claim, numbered, told, article, locale))
-  const mentions = firstNamings(numbered, namings, annotations)
+  const found = catalogues.length && language ? findClaims(numbered, knowledgeOf(catalogues, language)) : undefined
+  return { lang: page.lang, page: numbered, ids, claims: [], namings: [], ...found }
+}
+
+/** Claims → judged against the events that they are about. `locale` is what the explanations are worded in, whatever the page's language. */
+export function conclude(spotted: Spotted, records: OnRecord[], locale: Locale = inEnglish): Reading {
+  const { lang, page, ids, article, claims, namings } = spotted
+  const told = records.map(({ catalogue, pack }) => ({ catalogue, pack: toldIn(pack, locale) }))
+  const annotations = claims.flatMap(claim => judged(claim, page, told, article, locale))
+  const mentions = firstNamings(page, namings, annotations)
   // What is only listed is not sure enough to say that the page is about an event.
   const marked = annotations.filter(({ mark }) => mark)
   const events = [...new Set([...marked, ...namings].map(({ event }) => event))].sort()
@@ -45,7 +74,7 @@ export function annotate(page: PageText, packs: Pack[], locale: Locale = inEngli
     span: { ...each.span, passage: ids[each.span.passage]! },
   })
   return {
-    lang: page.lang,
+    lang,
     ...(article && { date: article }),
     events,
     annotations: annotations.map(named),
@@ -53,41 +82,41 @@ export function annotate(page: PageText, packs: Pack[], locale: Locale = inEngli
   }
 }
 
+const catalogues = new WeakMap<Pack[], Catalogue[]>()
+
+/** Made once for the same array of packs. */
+function cataloguesOf(packs: Pack[]): Catalogue[] {
+  const made = catalogues.get(packs) ?? packs.map(catalogueOf)
+  catalogues.set(packs, made)
+  return made
+}
+
 /** Each number of a page with what it was taken for, or why it was left alone. */
 export function explainNumbers(page: PageText, packs: Pack[]): NumberNote[] {
   const language = languageOf(page)
-  return packs.length && language ? noteNumbers(page, knowledgeOf(packs, language)) : []
+  return packs.length && language ? noteNumbers(page, knowledgeOf(cataloguesOf(packs), language)) : []
 }
 
 function judged(
   claim: Claim,
   page: PageText,
-  packs: Pack[],
+  records: OnRecord[],
   article: string | undefined,
   locale: Locale,
 ): Annotation[] {
-  const pack = packs.find(({ events }) => events.some(({ id }) => id === claim.event))
-  const event = pack?.events.find(({ id }) => id === claim.event)
-  if (!pack || !event) return []
+  const record = records.find(({ pack }) => pack.events.some(({ id }) => id === claim.event))
+  const event = record?.pack.events.find(({ id }) => id === claim.event)
+  if (!record || !event) return []
+  const { pack, catalogue } = record
   // A claim is of the moment its passage was written, else of the day of the page.
   const asOf = claim.asOf ?? page.published ?? article
-  const judgement = judge(claim, { pack, event, locale, ...(article && { article }) })
+  const judgement = judge(claim, { pack, event, others: othersIn(catalogue), locale, ...(article && { article }) })
   // A difference that nothing explains may be a misreading of ours: it is listed and not marked.
   const isCount = pack.measures.find(({ id }) => id === claim.measure)?.kind === 'count'
   const unexplained =
     judgement.verdict === 'contradicted' && !judgement.reason && claim.quantity !== undefined && isCount
   const mark = claim.mark && !unexplained
   return [{ ...claim, ...(asOf && { asOf }), ...quoteOf(page, claim.span), ...judgement, mark }]
-}
-
-/** W3C TextQuoteSelector of a stretch. */
-function quoteOf(page: PageText, { passage, start, end }: Span): { quote: string; prefix: string; suffix: string } {
-  const text = page.passages[passage]?.text ?? ''
-  return {
-    quote: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - context), start),
-    suffix: text.slice(end, end + context),
-  }
 }
 
 /** How near a claim makes a naming needless, in characters. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledPack } from '../commands/record.ts'
 import { localeOf, wordsOf } from '../lib/model/locale.ts'
+import { catalogueOf } from '../lib/packing/catalogue.ts'
 import { keysOf } from '../lib/searching/keys.ts'
 import { createSearch, eventLines } from '../lib/searching/search.ts'
 import ukrainian from '../public/_locales/uk/messages.json' with { type: 'json' }
@@ -70,7 +71,7 @@ describe('in Ukrainian a search', () => {
 })
 
 it('every event of the record stands in the list, oldest first', () => {
-  const lines = eventLines([pack])
+  const lines = eventLines([catalogueOf(pack)])
   expect(lines.map(({ id }) => id).sort()).toEqual(pack.events.map(({ id }) => id).sort())
   expect(lines.map(({ start }) => start)).toEqual(lines.map(({ start }) => start).sort())
 })

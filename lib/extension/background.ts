@@ -84,12 +84,12 @@ export function startBackground({
         await storage.session.set({ paused: message.on })
         return pages.switched(() => true)
       case 'erase':
-        for (const { id } of await record.packs()) if (id !== bundled) await removePack(id)
+        for (const { id } of await record.catalogues()) if (id !== bundled) await removePack(id)
         await Promise.all([storage.local.clear(), storage.session.clear()])
         locale.forget()
         return pages.switched(() => true)
       case 'overview':
-        return overview(browser, await record.packs(), bundled, await locale.open())
+        return overview(browser, await record.catalogues(), bundled, await locale.open())
       case 'add-pack':
         return pages.lookAgain(await addPack(message.text))
       case 'remove-pack':
@@ -112,7 +112,7 @@ export function startBackground({
     return sender.url?.startsWith(browser.runtime.getURL('')) ? fromPanel(message as FromPanel) : undefined
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void record.packs()
+    void record.catalogues()
     // Once, and never after an update.
     if (reason === 'install') void tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     if (mustInjectAtInstall && (reason === 'install' || reason === 'update')) void pages.lookAt(() => true)

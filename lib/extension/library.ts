@@ -1,22 +1,35 @@
-import { type DBSchema, type IDBPDatabase, wrap } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Pack } from '../model/figure.ts'
+import { catalogueOf } from '../packing/catalogue.ts'
+import { type Volume, volumesOf } from '../packing/volumes.ts'
+import { openDatabase } from './database.ts'
 
 /** What the options page lists without reading a pack. */
 export type Installed = Pick<Pack, 'id' | 'title' | 'version' | 'date'>
 
-/** A pack as it is kept: one text reads several times faster than an object of thousands of parts. */
-interface Kept extends Installed {
+/** A catalogue as it is kept: one text reads several times faster than an object of thousands of parts. */
+interface KeptCatalogue extends Installed {
+  text: string
+}
+/** An event as it is kept, by its pack and its own id. */
+interface KeptVolume {
+  pack: string
+  id: string
   text: string
 }
 
-interface Shelf extends DBSchema {
-  packs: { key: string; value: Kept }
+export interface Kept extends DBSchema {
+  packs: { key: string; value: KeptCatalogue }
+  events: { key: [string, string]; value: KeptVolume }
 }
 
 export interface Library {
   installed(): Promise<Installed[]>
-  /** Every pack that can be read; one that is damaged is left out, and stays listed so that it can be removed. */
-  packs(): Promise<Pack[]>
+  /** Every pack's that can be read; one that is damaged is left out, and stays listed so that it can be removed. */
+  catalogues(): Promise<Catalogue[]>
+  /** These events of a pack; one that is not there any more, or damaged, is left out. */
+  volumes(pack: string, ids: string[]): Promise<Volume[]>
   /** The old pack or the new one, never half: one transaction, kept even where the worker is stopped right after. */
   install(pack: Pack): Promise<void>
   remove(id: string): Promise<void>
@@ -27,14 +40,14 @@ export interface Library {
  * Every call fails with one plain sentence where the database cannot be used.
  */
 export function openLibrary({ indexedDB = globalThis.indexedDB, name = 'sidelight' } = {}): Library {
-  let opened: Promise<IDBPDatabase<Shelf>> | undefined
+  let opened: Promise<IDBPDatabase<Kept>> | undefined
   const forget = () => {
     opened = undefined
   }
 
-  async function use<T>(what: string, work: (db: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
+  async function use<T>(what: string, work: (db: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
     try {
-      opened ??= open(indexedDB, name, forget)
+      opened ??= openDatabase(indexedDB, name, forget).then(db => wrap(db) as IDBPDatabase<Kept>)
       return await work(await opened)
     } catch (error) {
       const db = await opened?.catch(() => undefined)
@@ -44,55 +57,70 @@ export function openLibrary({ indexedDB = globalThis.indexedDB, name = 'sideligh
     }
   }
 
+  /** Whole or not at all: what fails half-way is taken back. */
+  const change = (what: string, work: (transaction: Change) => Promise<unknown>): Promise<void> =>
+    use(what, async db => {
+      const transaction = db.transaction(['packs', 'events'], 'readwrite', { durability: 'strict' })
+      // Where a step fails, the end of the transaction fails too, and nobody waits for it any more.
+      transaction.done.catch(() => undefined)
+      try {
+        await work(transaction)
+      } catch (error) {
+        abort(transaction)
+        throw error
+      }
+      await transaction.done
+    })
+
   return {
     installed: () =>
       use('The list of packs cannot be read', async db =>
         (await db.getAll('packs')).map(({ text: _, ...entry }) => entry),
       ),
-    packs: () =>
+    catalogues: () =>
       use('The packs cannot be read', async db =>
-        (await db.getAll('packs')).map(unpack).filter(pack => pack !== undefined),
-      ),
-    install: pack =>
-      use('The pack cannot be installed', async db => {
-        const { id, title, version, date } = pack
-        const kept = { id, title, version, date, text: JSON.stringify(pack) }
-        const transaction = db.transaction('packs', 'readwrite', { durability: 'strict' })
-        // Where the put fails, the end of the transaction fails too, and nobody waits for it any more.
-        transaction.done.catch(() => undefined)
-        await transaction.store.put(kept)
-        await transaction.done
+        (await db.getAll('packs')).map(read<Catalogue>).filter(catalogue => catalogue?.format === 1),
+      ) as Promise<Catalogue[]>,
+    volumes: (pack, ids) =>
+      use('The events cannot be read', async db => {
+        const { store } = db.transaction('events')
+        const kept = await Promise.all(ids.map(id => store.get([pack, id])))
+        return kept.map(each => each && read<Volume>(each)).filter(volume => volume !== undefined)
       }),
-    remove: id => use('The pack cannot be removed', db => db.delete('packs', id)),
+    install: pack =>
+      change('The pack cannot be installed', async transaction => {
+        const { id, title, version, date } = pack
+        await removeFrom(transaction, id)
+        await transaction
+          .objectStore('packs')
+          .put({ id, title, version, date, text: JSON.stringify(catalogueOf(pack)) })
+        const events = transaction.objectStore('events')
+        for (const volume of volumesOf(pack))
+          await events.put({ pack: id, id: volume.event.id, text: JSON.stringify(volume) })
+      }),
+    remove: id => change('The pack cannot be removed', transaction => removeFrom(transaction, id)),
   }
 }
 
-function open(indexedDB: IDBFactory, name: string, onClose: () => void): Promise<IDBPDatabase<Shelf>> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1)
-    request.onupgradeneeded = () => request.result.createObjectStore('packs', { keyPath: 'id' })
-    request.onerror = () => reject(request.error)
-    request.onblocked = () => reject(new Error('another copy of the extension holds it'))
-    request.onsuccess = () => {
-      const db = request.result
-      // A database that stays open would block its own deletion, and a closed one would fail at every later call.
-      db.onversionchange = () => {
-        db.close()
-        onClose()
-      }
-      db.onclose = onClose
-      if (db.objectStoreNames.contains('packs')) return resolve(wrap(db) as IDBPDatabase<Shelf>)
-      db.close()
-      reject(new Error('it holds no packs; it may have been damaged'))
-    }
-  })
+type Change = IDBPTransaction<Kept, ('packs' | 'events')[], 'readwrite'>
+
+async function removeFrom(transaction: Change, id: string): Promise<void> {
+  await transaction.objectStore('packs').delete(id)
+  // Every key that begins with the pack's: a list is greater than any text.
+  await transaction.objectStore('events').delete(IDBKeyRange.bound([id], [id, []]))
 }
 
-/** What an older or a newer version kept, or a disk spoiled, is no pack. */
-function unpack({ text }: Kept): Pack | undefined {
+/** One that the browser has aborted by itself cannot be aborted again. */
+function abort(transaction: Change): void {
   try {
-    const pack = JSON.parse(text) as Pack
-    return pack.format === 1 ? pack : undefined
+    transaction.abort()
+  } catch {}
+}
+
+/** What an older or a newer version kept, or a disk spoiled, cannot be read. */
+function read<T>({ text }: { text: string }): T | undefined {
+  try {
+    return JSON.parse(text) as T
   } catch {
     return undefined
   }

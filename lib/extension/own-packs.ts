@@ -14,7 +14,10 @@ const script = {
 }
 
 /** Lays the anchors of the reader's own packs where pages find them, or takes them away. */
-export async function publishAnchors(browser: Pick<Browser, 'storage' | 'scripting'>, own: Pack[]): Promise<void> {
+export async function publishAnchors(
+  browser: Pick<Browser, 'storage' | 'scripting'>,
+  own: Pick<Pack, 'anchors'>[],
+): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] })
   if (own.length === 0) {
     await browser.storage.local.remove('anchors')

@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
-import { toldIn } from '../judging/told-in.ts'
-import type { Pack } from '../model/figure.ts'
+import { wording } from '../judging/told-in.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Locale } from '../model/locale.ts'
 import type { createFindings } from './findings.ts'
 import type { Overview, PackLine, TabState } from './messages.ts'
@@ -36,17 +36,18 @@ async function mayRead(browser: Parts, address = ''): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] })
 }
 
-export async function overview(browser: Parts, packs: Pack[], bundled: string, locale: Locale): Promise<Overview> {
+export async function overview(
+  browser: Parts,
+  catalogues: Catalogue[],
+  bundled: string,
+  locale: Locale,
+): Promise<Overview> {
   const settings = await readSettings(browser.storage.local)
-  return { settings, packs: packs.map(pack => lineOf(toldIn(pack, locale), bundled)) }
+  return { settings, packs: catalogues.map(catalogue => lineOf(catalogue, bundled, locale)) }
 }
 
-const lineOf = ({ id, title, version, date, events }: Pack, bundled: string): PackLine => ({
-  id,
-  title,
-  version,
-  date,
-  events: events.length,
-  reports: events.reduce((sum, event) => sum + event.reports.length, 0),
-  bundled: id === bundled,
-})
+const lineOf = (catalogue: Catalogue, bundled: string, locale: Locale): PackLine => {
+  const { id, title, version, date, entries, reports } = catalogue
+  const told = wording(catalogue, locale)(title)
+  return { id, title: told, version, date, events: entries.length, reports, bundled: id === bundled }
+}

@@ -10,7 +10,7 @@ import { placeWords } from './told-in.ts'
 
 /** One plain sentence for a judgement: the sum, the later count, the variants, the other place. */
 export function explain(claim: Claim, finding: Finding, bench: Bench): string {
-  const { verdict, reason, report, figure, other } = finding
+  const { verdict, reason, report, figure, other, otherNight } = finding
   const { say } = bench.locale
   const sum = equation(claim.measure, bench)
   const has = (each: Figure) => recorded(each, bench)
@@ -35,7 +35,7 @@ export function explain(claim: Claim, finding: Finding, bench: Bench): string {
   if (reason === 'miscount') return sum ?? say('explain_record', has(figure))
   if (reason === 'partial-count' && other)
     return withSum(say('explain_alone', has(other), named(other.measure), has(figure)))
-  if (reason === 'misdated' && other) return say('explain_otherNight', has(figure))
+  if (otherNight) return say('explain_otherNight', has(figure))
   if (verdict === 'contradicted') return withSum(say('explain_record', has(figure)))
   return sum ?? say('explain_record', has(figure))
 }

@@ -1,8 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
 import { dayWords, nightWords } from '../model/date-words.ts'
-import type { Pack } from '../model/figure.ts'
-import type { IsoDate } from '../model/record.ts'
 import type { Bench, Judgement } from './bench.ts'
+import type { Night } from './others.ts'
 
 /** Judges facts without a number: a date, a rank, who ordered it, what office a person held. */
 export function judgeNominal(claim: Claim, bench: Bench): Judgement {
@@ -59,33 +58,12 @@ function judgeRank({ value, place }: Claim, bench: Bench): Judgement {
   return { verdict: 'unverified', explanation: say('explain_unranked') }
 }
 
-interface Night {
-  date: IsoDate
-  total: number
-}
-
 /** The first night after this event that saw more weapons. */
-function largerNight({ event, pack }: Bench): Night | undefined {
+function largerNight({ event, others }: Bench): Night | undefined {
   const own = event.figures.find(({ measure }) => measure === 'launched')?.best
   const total = typeof own === 'object' ? own.low : 0
   const day = event.time.end.slice(0, 10)
-  return nightsOf(pack).find(night => night.total > total && night.date > day)
-}
-
-const nights = new WeakMap<Pack, Night[]>()
-
-/** Every night that a record knows the weapons of, in order; made once for each record. */
-function nightsOf(pack: Pack): Night[] {
-  const made = nights.get(pack)
-  if (made) return made
-  const recorded = pack.events.flatMap(({ kind, time, figures }) => {
-    const best = kind === 'aerial-attack' ? figures.find(({ measure }) => measure === 'launched')?.best : undefined
-    return typeof best === 'object' ? [{ date: time.end.slice(0, 10), total: best.low }] : []
-  })
-  const known = pack.knownNights.map(({ date, drones = 0, missiles = 0 }) => ({ date, total: drones + missiles }))
-  const all = [...recorded, ...known].sort((a, b) => a.date.localeCompare(b.date))
-  nights.set(pack, all)
-  return all
+  return others.nights().find(night => night.total > total && night.date > day)
 }
 
 function judgeOffice({ subject, value }: Claim, { pack, event, article, locale }: Bench): Judgement {

@@ -94,7 +94,10 @@ export function toldIn(pack: Pack, locale: Locale): Pack {
 }
 
 /** How an English text of the record is told; places and people go by the first of their forms. */
-export function wording({ translations, places, people }: Pack, locale: Locale): Say {
+export function wording(
+  { translations, places, people }: Pick<Pack, 'translations' | 'places' | 'people'>,
+  locale: Locale,
+): Say {
   const language = languageOf(locale)
   const texts = translations?.[language]
   const names = new Map([...places, ...people].map(({ name, forms }) => [name, forms[language]?.[0]]))

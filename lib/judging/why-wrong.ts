@@ -8,10 +8,15 @@ import { compare, isQuantity } from './compare.ts'
 const weapons = /^(launched|shot-down|suppressed|neutralised|got-through)(\.|$)/
 
 /** What would explain the difference: the whole country's count, the total given as one kind, a part given for the whole, another night. */
-export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?: Reason; other?: Figure } {
-  const { event, pack } = bench
+export function whyWrong(
+  claim: Claim,
+  said: Quantity,
+  bench: Bench,
+): { reason?: Reason; other?: Figure; otherNight?: boolean } {
+  const { event, pack, others } = bench
   // A bound that a number happens to satisfy explains nothing.
-  const fits = ({ best }: Figure) => isQuantity(best) && best.high !== undefined && fitsWell(said, best)
+  const fitsValue = (value: Quantity) => value.high !== undefined && fitsWell(said, value)
+  const fits = ({ best }: Figure) => isQuantity(best) && fitsValue(best)
   const otherPlace = event.figures.find(
     figure => figure.measure === claim.measure && figure.place !== claim.place && fits(figure),
   )
@@ -44,14 +49,8 @@ export function whyWrong(claim: Claim, said: Quantity, bench: Bench): { reason?:
   if (partOfSum) return { reason: 'partial-count', other: partOfSum }
   const sibling = siblingType(claim, said, event)
   if (sibling) return { reason: 'miscount', other: sibling }
-  const night =
-    said.low >= 100
-      ? pack.events.find(
-          each => each.id !== event.id && each.figures.some(figure => figure.measure === claim.measure && fits(figure)),
-        )
-      : undefined
-  return night
-    ? { reason: 'misdated', other: night.figures.find(figure => figure.measure === claim.measure && fits(figure)) }
+  return said.low >= 100 && others.have(claim.measure, fitsValue, event.id)
+    ? { reason: 'misdated', otherNight: true }
     : {}
 }
 

@@ -7,7 +7,17 @@ const long = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
 
 /** "4 July", "4 липня". */
 export const dayAndMonth = (date: IsoTime, { tag }: Pick<Locale, 'tag'>, month: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(tag, { ...long, month }).format(noon(date))
+  formatOf(tag, month).format(noon(date))
+
+/** A search words thousands of days, and making a format takes longer than a hundred of them. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(tag: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${tag} ${month}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...long, month })
+  formats.set(key, format)
+  return format
+}
 
 /** "4 July 2025", "4 липня 2025 року". */
 export const dayWords = (date: IsoTime, locale: Said): string =>

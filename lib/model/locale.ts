@@ -41,9 +41,12 @@ export function localeOf({ tag, says }: Words): Locale {
       const value = values[Number(place) - 1]
       return typeof value === 'number' ? number(value) : (value ?? '')
     })
-  const inForm = (type: Intl.PluralRuleType) => (family: Family, n: number, values: Value[]) => {
-    const form = `${family}_${new Intl.PluralRules(tag, { type }).select(n)}`
-    return filled(form in says ? form : `${family}_other`, values.length ? values : [n])
+  const inForm = (type: Intl.PluralRuleType) => {
+    const rules = new Intl.PluralRules(tag, { type })
+    return (family: Family, n: number, values: Value[]) => {
+      const form = `${family}_${rules.select(n)}`
+      return filled(form in says ? form : `${family}_other`, values.length ? values : [n])
+    }
   }
   const [counted, ordered] = [inForm('cardinal'), inForm('ordinal')]
   return {

@@ -3,8 +3,8 @@ import type { Tag } from './lexicon.ts'
 import { ofGroup, type Parsed } from './text.ts'
 
 /** Someone whom a report on record names, rightly or wrongly, as the one who ordered it. */
-export const isActor = (key: string, { event }: KnownEvent): boolean =>
-  event.reports.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)
+export const isActor = (key: string, { stated }: KnownEvent): boolean =>
+  stated.some(report => report.measure === 'ordered-by' && key === `value:ordered-by=${report.value}`)
 
 /** "Hegseth’s pause", "the White House’s freeze": it is said whose it is. */
 export const isOwnPause = (tokens: Parsed['tokens'], actor: Tag, act: Tag): boolean =>

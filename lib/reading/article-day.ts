@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { daysBetween, kyivDay } from './calendar.ts'
+import { addDays, daysBetween, kyivDay, timeOf } from './calendar.ts'
 import { type DateMention, findDates } from './dates.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import type { Scene } from './scene.ts'
@@ -103,6 +103,15 @@ export const datelines = (page: PageText, { language }: Knowledge): string[] =>
 export function datelineDay(monthDays: string[], { end }: KnownEvent): IsoDate | undefined {
   const days = monthDays.map(monthDay => `${end.slice(0, 4)}-${monthDay}`)
   return days.find(day => daysBetween(end, day) >= 0 && daysBetween(end, day) <= newsDays)
+}
+
+/** Raids that such a dateline may be of, whatever its year. */
+export function raidsOfDatelines(monthDays: string[], { raidsByDay, years }: Knowledge): KnownEvent[] {
+  const days = monthDays.flatMap(monthDay => years.map(year => `${year}-${monthDay}`))
+  const raids = days
+    .filter(day => !Number.isNaN(timeOf(day)))
+    .flatMap(day => Array.from({ length: newsDays + 1 }, (_, i) => raidsByDay.get(addDays(day, -i)) ?? []).flat())
+  return [...new Set(raids)].filter(raid => datelineDay(monthDays, raid))
 }
 
 /** A page without a date, known by its figures: its dates without a year are of the raid's year. */

@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.ts'
 import { wordsAt } from './evidence.ts'
 import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { onlyOne, raidsWith } from './raid-index.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
 import { isDistinctive } from './topic.ts'
@@ -36,8 +37,8 @@ function lastWith({ article, knowledge }: Scene, { low, high }: Amount['quantity
   // "More than 550 drones" is said of the 550.
   const value = high === undefined ? low - 1 : low
   if (!article || value < large) return undefined
-  const [raid, other] = knowledge.raidsByValue.get(value) ?? []
-  if (!raid || other || !raid.values.get('launched')?.has(value)) return undefined
+  const raid = onlyOne(raidsWith(value, knowledge), () => true)
+  if (!raid?.values.get('launched')?.has(value)) return undefined
   const age = daysBetween(raid.end, article)
   const isOfOther = knowledge.knownNights.some(
     ({ date, drones = 0, missiles = 0 }) =>

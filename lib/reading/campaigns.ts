@@ -92,9 +92,7 @@ function withTypeBefore(amount: Amount, { tags }: SentenceText): Amount {
 
 /** "537 in June" is one night's number, whatever the month it is put to. */
 const isOfOneNight = ({ quantity }: Amount, { knowledge }: Scene): boolean =>
-  (knowledge.raidsByValue.get(quantity.low) ?? []).some(
-    ({ weaponValues }) => (weaponValues.get(quantity.low)?.size ?? 0) > 0,
-  )
+  knowledge.raidsByOwnValue.has(quantity.low)
 
 function claimOf(campaign: KnownEvent, parsed: Parsed, amount: Amount, measure: string, cue: Cue): Claim {
   const { tokens, passage } = parsed

@@ -6,9 +6,10 @@ import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
+import { onlyOne } from './raid-index.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
-import { isDistinctive } from './topic.ts'
+import { raidsKnownBy } from './topic.ts'
 
 /** What a stretch of text speaks of since it named a date: a raid with what tied it, or another day. */
 export type Context = { raid: KnownEvent; evidence: Evidence[] } | 'another day' | undefined
@@ -111,20 +112,18 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
   if (scene.topic || dates.length > 0) return undefined
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
-    const raids = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
-      raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
-    )
+    const raid = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), each => isPast(scene, each))
     if (
-      raids.length === 1 &&
+      raid &&
       amount.quantity.high === value &&
-      !sentence.amounts.some(isOfAnother(scene, raids[0]!)) &&
+      !sentence.amounts.some(isOfAnother(scene, raid)) &&
       (isOnSubject(sentence, scene) || scene.spoken.has(parsed.passage.id))
     ) {
       return {
-        raid: raids[0]!,
+        raid,
         evidence: [
           { kind: 'figure', text: wordsAt(parsed, amount.from, amount.to) },
-          { kind: 'passage', text: raids[0]!.event.place },
+          { kind: 'passage', text: raid.event.place },
         ],
       }
     }

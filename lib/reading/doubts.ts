@@ -53,7 +53,7 @@ export function doubtOf(bound: Bound & { candidates: string[]; counted: boolean 
 const isOfGroup = (raid: KnownEvent, measure: string, { at, to, quantity }: Amount, { tags }: SentenceText): boolean =>
   /^[^.]*\.missiles$/.test(measure) &&
   quantity.low >= 10 &&
-  raid.event.reports.some(
+  raid.stated.some(
     ({ covers, measure: whole, value }) =>
       covers !== undefined && whole === measure && typeof value !== 'string' && value.low === quantity.low,
   ) &&

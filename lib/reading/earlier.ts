@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import { daysBetween } from './calendar.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isReportedNearly } from './reported.ts'
+import { isNearly } from './reported.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
@@ -14,14 +14,14 @@ export function earlierRaid(scene: Scene, sentence: SentenceText): KnownEvent | 
   if (!article || !topic || !has(sentence.tags, 'word:earlierTime') || daysBetween(topic.end, article) > newsDays)
     return undefined
   const counts = sentence.amounts.map(({ quantity }) => quantity).filter(({ low }) => low >= 100)
-  const isNear = (raid: KnownEvent, { low, high, approximate }: Quantity) =>
-    (high === undefined || approximate === true) &&
-    ['launched', 'launched.drones'].some(measure => isReportedNearly(raid, measure, low))
-  const isOf = (raid: KnownEvent) =>
-    counts.some(count => (raid.weaponValues.get(count.low)?.size ?? 0) > 0 || isNear(raid, count))
+  const near = ({ low, high, approximate }: Quantity) =>
+    high === undefined || approximate
+      ? [...knowledge.raidsByTotal].flatMap(([total, raids]) => (isNearly(total, low) ? raids : []))
+      : []
+  const having = new Set(counts.flatMap(count => [...(knowledge.raidsByOwnValue.get(count.low) ?? []), ...near(count)]))
   // A number of the page's own raid in the sentence: it compares, and each number finds its own.
-  if (isOf(topic)) return undefined
-  const raids = knowledge.raids.filter(raid => raid !== topic && raid.end < topic.end && isOf(raid))
+  if (having.has(topic)) return undefined
+  const raids = [...having].filter(({ end }) => end < topic.end)
   return raids.length === 1 ? raids[0] : 'none'
 }
 

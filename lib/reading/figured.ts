@@ -7,10 +7,11 @@ import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
-import { isReportedNearly } from './reported.ts'
+import { onlyOne, raidsWith } from './raid-index.ts'
+import { isNearly, isReportedNearly } from './reported.ts'
 import type { Scene } from './scene.ts'
 import type { Parsed, SentenceText } from './text.ts'
-import { isDistinctive } from './topic.ts'
+import { isTelling } from './topic.ts'
 
 /** The one raid that a figure in the sentence is known by, with that figure: whatever day the text was on before, "539 drones" are of that night. */
 export function figuredRaid(
@@ -21,9 +22,9 @@ export function figuredRaid(
   const telling = sentence.amounts.filter(({ noun, quantity }) => quantity.low >= large && weaponNouns.has(noun ?? ''))
   if (telling.length === 0 || !isSpoken(scene, parsed, sentence)) return undefined
   const found = telling.flatMap(amount => {
-    const having = scene.knowledge.raidsByValue.get(amount.quantity.low) ?? []
-    const raids = having.filter(raid => tells(scene, parsed, sentence, amount, raid))
-    return raids.length === 1 ? [{ raid: raids[0]!, amount }] : []
+    const having = scene.knowledge.raidsByOwnValue.get(amount.quantity.low) ?? []
+    const raid = onlyOne(having, each => tells(scene, parsed, sentence, amount, each))
+    return raid ? [{ raid, amount }] : []
   })
   const [first] = found
   if (!first || found.some(({ raid }) => raid !== first.raid)) return undefined
@@ -43,7 +44,7 @@ export const isOfAnother =
     article === undefined &&
     amount.quantity.low >= large &&
     !raid.weaponValues.has(amount.quantity.low) &&
-    knowledge.raidsByValue.has(amount.quantity.low)
+    raidsWith(amount.quantity.low, knowledge).length > 0
 
 /** The raid's figure and hardly any other night's; or the raid's own month stands beside it, and no other raid of that month has it. */
 function tells(
@@ -55,8 +56,8 @@ function tells(
 ): boolean {
   const { article, knowledge } = scene
   if (quantity.high !== quantity.low || !isPast(scene, raid)) return false
-  if ((raid.weaponValues.get(quantity.low)?.size ?? 0) === 0 || isOfOtherMonth(sentence, tokens, raid)) return false
-  return isDistinctive(quantity.low, raid, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
+  if (isOfOtherMonth(sentence, tokens, raid)) return false
+  return isTelling(quantity.low, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
 }
 
 /** "In July 2025, a single night brought 550 drones and missiles": the raid's month, with its year. */
@@ -86,11 +87,11 @@ export function isOfOtherNight({ knowledge, topic }: Scene, { quantity }: Amount
   if (approximate) {
     const has = (raid: KnownEvent) =>
       ['launched', 'launched.drones'].some(measure => isReportedNearly(raid, measure, value))
-    return value >= large && topic !== undefined && !has(topic) && knowledge.raids.some(has)
+    const isTotal = () => [...knowledge.raidsByTotal.keys()].some(total => isNearly(total, value))
+    return value >= large && topic !== undefined && !has(topic) && isTotal()
   }
   if (high !== value) return false
   // A small number that another raid on record has and this one has not is left alone: it may be either's.
-  const others = knowledge.raidsByValue.get(value) ?? []
-  if (value < large) return value >= 5 && others.some(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
+  if (value < large) return value >= 5 && knowledge.raidsByOwnValue.has(value)
   return knowledge.knownNights.some(({ drones = 0, missiles = 0 }) => value === drones || value === drones + missiles)
 }

@@ -1,20 +1,23 @@
 import type { Language } from '../languages/language.ts'
+import type { Catalogue, Entry, Stated } from '../model/catalogue.ts'
 import type { Person, Place } from '../model/entities.ts'
-import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { EventKind, IsoDate, KnownNight } from '../model/record.ts'
-
-import { know } from './known-event.ts'
-import { addPhrases, collect, type Lexicon, type Phrases, sealLexicon } from './lexicon.ts'
+import { openEntries } from './known-event.ts'
+import { addPhrases, collect, type Lexicon, noPhrases, sealLexicon } from './lexicon.ts'
+import { indexOf, type RaidIndex } from './raid-index.ts'
 import { type Signs, signsOf } from './signs.ts'
 import { countryOf } from './within.ts'
 
 /** An event as the reading asks for it. */
 export interface KnownEvent {
-  event: PackedEvent
+  event: Entry
+  catalogue: Catalogue
   /** First and last day, in Kyiv time; a night has two. */
   start: IsoDate
   end: IsoDate
+  /** Every value on record, right or wrong, its reports' first. */
+  stated: Stated[]
   /** Every value a source gave for a count of weapons, right or wrong, with the measures it was given for. */
   weaponValues: Map<number, Set<string>>
   /** Values by measure and place, reports ruled out left out. */
@@ -24,21 +27,14 @@ export interface KnownEvent {
 }
 
 /** All that the installed packs know, made ready for one language. */
-export interface Knowledge {
+export interface Knowledge extends RaidIndex {
   language: Language
   lexicon: Lexicon
   signs: Signs
   events: Map<string, KnownEvent>
   byKind: Map<EventKind, KnownEvent[]>
-  raids: KnownEvent[]
   /** Calls, meetings and whatever else is no raid. */
   occasions: KnownEvent[]
-  /** Raids by each of their days. */
-  raidsByDay: Map<IsoDate, KnownEvent[]>
-  /** Raids by each place that a rank was reported for. */
-  raidsByRank: Map<string, KnownEvent[]>
-  /** Raids by each value that a source gave for a count of their weapons. */
-  raidsByValue: Map<number, KnownEvent[]>
   places: Map<string, Place>
   people: Map<string, Person>
   knownNights: KnownNight[]
@@ -64,26 +60,16 @@ function groupByKind(events: Iterable<KnownEvent>): Map<EventKind, KnownEvent[]>
   return groups
 }
 
-/** Of ten thousand raids a page is asked about the few that have its numbers or its days; in each group they keep their order. */
-function groupBy<Key>(raids: KnownEvent[], keysOf: (raid: KnownEvent) => Iterable<Key>): Map<Key, KnownEvent[]> {
-  const groups = new Map<Key, KnownEvent[]>()
-  for (const raid of raids) for (const key of keysOf(raid)) collect(groups, key, raid)
-  return groups
-}
-
 /** "Held back by Biden administration": headlines leave out the article of those who act. */
 const inHeadlines = (measure: string, wordings: string[]): string[] =>
   measure === 'ordered-by'
     ? [...new Set(wordings.flatMap(wording => [wording, wording.replace(/^the /, '')]))]
     : wordings
 
-const rankedPlaces = ({ event }: KnownEvent): Set<string> =>
-  new Set(event.reports.flatMap(({ measure, place }) => (measure === 'rank' && place ? [place] : [])))
+const cache = new WeakMap<Catalogue[], Map<string, Knowledge>>()
 
-const cache = new WeakMap<Pack[], Map<string, Knowledge>>()
-
-/** Knowledge of these packs in a language; made once for the same array of packs. */
-export function knowledgeOf(packs: Pack[], language: Language): Knowledge {
+/** Knowledge of these records in a language; made once for the same array of them. */
+export function knowledgeOf(packs: Catalogue[], language: Language): Knowledge {
   const made = cache.get(packs)?.get(language.id) ?? build(packs, language)
   const byLanguage = cache.get(packs) ?? new Map<string, Knowledge>()
   byLanguage.set(language.id, made)
@@ -91,8 +77,8 @@ export function knowledgeOf(packs: Pack[], language: Language): Knowledge {
   return made
 }
 
-function build(packs: Pack[], language: Language): Knowledge {
-  const phrases: Phrases = new Map()
+function build(packs: Catalogue[], language: Language): Knowledge {
+  const phrases = noPhrases()
   const groups = [
     ['noun', language.nouns],
     ['role', language.roles],
@@ -102,6 +88,7 @@ function build(packs: Pack[], language: Language): Knowledge {
   for (const [group, entries] of groups)
     for (const [key, wordings] of Object.entries(entries)) addPhrases(phrases, `${group}:${key}`, wordings)
 
+  const know = openEntries()
   const events = new Map<string, KnownEvent>()
   const places = new Map<string, Place>()
   const people = new Map<string, Person>()
@@ -118,8 +105,8 @@ function build(packs: Pack[], language: Language): Knowledge {
       for (const [value, wordings] of Object.entries(measure.values ?? {}))
         addPhrases(phrases, `value:${measure.id}=${value}`, inHeadlines(measure.id, wordings[language.id] ?? []))
     }
-    for (const event of pack.events) {
-      events.set(event.id, know(event))
+    for (const event of pack.entries) {
+      events.set(event.id, know(event, pack))
       addPhrases(phrases, `event:${event.id}`, event.names?.[language.id] ?? [])
     }
   }
@@ -128,18 +115,16 @@ function build(packs: Pack[], language: Language): Knowledge {
   const knownNights = packs
     .flatMap(pack => pack.knownNights)
     .filter(({ date }) => !raids.some(raid => raid.end === date))
+  const index = indexOf(raids)
   const home = new Set(raids.map(({ event }) => countryOf(places, event.place)))
   return {
     language,
     lexicon: sealLexicon(phrases),
-    signs: signsOf(events.values()),
+    signs: signsOf(events.values(), index),
     events,
     byKind: groupByKind(events.values()),
-    raids,
     occasions: [...events.values()].filter(known => known.event.kind !== 'aerial-attack'),
-    raidsByDay: groupBy(raids, ({ start, end }) => new Set([start, end])),
-    raidsByRank: groupBy(raids, rankedPlaces),
-    raidsByValue: groupBy(raids, ({ weaponValues }) => weaponValues.keys()),
+    ...index,
     places,
     people,
     knownNights,

@@ -1,3 +1,4 @@
+import { type Openings, opened, openingsOf, pastGlue } from './openings.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon found in the text: tokens `from` up to, not including, `to`. */
@@ -25,17 +26,18 @@ interface Entry {
 const singles = ['noun', 'place', 'person'] as const
 type Single = (typeof singles)[number]
 
-/** Phrases by their first word, as they are added. */
-export type Phrases = Map<string, Entry[]>
+/** Phrases by their first word, as they are added, and each word once: the names of ten thousand events repeat few. */
+export type Phrases = { entries: Map<string, Entry[]>; words: Map<string, string> }
+export const noPhrases = (): Phrases => ({ entries: new Map(), words: new Map() })
 
 /** Phrases that begin with one word: most words begin many, and the word that follows rules nearly all of them out. */
-interface Openings {
+interface Opening {
   /** By the second word, longer phrases first. */
-  longer: Map<string, Entry[]>
+  longer: Map<string, Openings<Entry>>
   alone: Entry[]
 }
 
-export type Lexicon = Map<string, Openings>
+export type Lexicon = Map<string, Opening>
 
 /** "attack/s/ed" → attack, attacks, attacked; in a phrase of several words each word may have endings. */
 export function expand(phrase: string): string[][] {
@@ -55,33 +57,37 @@ export const wordsOf = (phrase: string): string[] =>
     .replace(/[’ʼ]/g, "'")
     .match(/\d+|[\p{L}\p{M}]+|%|\/(?= )/gu) ?? []
 
-export function addPhrases(added: Phrases, key: string, phrases: string[]): void {
+export function addPhrases({ entries: added, words: known }: Phrases, key: string, phrases: string[]): void {
+  const once = (word: string) => known.get(word) ?? (known.set(word, word) && word)
   const group = key.slice(0, key.indexOf(':'))
   const name = key.slice(group.length + 1)
   const single = singles.find(each => each === group)
   for (const phrase of phrases) {
     for (const form of phrase.includes('/') ? expand(phrase) : [phrase.split(' ')]) {
-      const words = form.flatMap(word => (word === '/' ? ['/'] : wordsOf(word)))
+      const words = form.flatMap(word => (word === '/' ? ['/'] : wordsOf(word).map(once)))
       const first = words[0]
       if (!first) continue
       const entries = added.get(first) ?? []
-      entries.push({ words, key, group, name, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
+      // A copy is as long as it must be; what was put together word by word has room for more.
+      const own = words.slice()
+      entries.push({ words: own, key, group, name, caps: /^\p{Lu}{2,}$/u.test(phrase), ...(single && { single }) })
       added.set(first, entries)
     }
   }
 }
 
 /** The lexicon of all phrases, once they are added. */
-export function sealLexicon(added: Phrases): Lexicon {
+export function sealLexicon({ entries: added }: Phrases): Lexicon {
   const lexicon: Lexicon = new Map()
   for (const [first, entries] of added) {
-    const openings: Openings = { longer: new Map(), alone: [] }
+    const alone: Entry[] = []
+    const longer = new Map<string, Entry[]>()
     for (const entry of entries.toSorted((a, b) => b.words.length - a.words.length)) {
       const second = entry.words[1]
-      if (second === undefined) openings.alone.push(entry)
-      else collect(openings.longer, second, entry)
+      if (second === undefined) alone.push(entry)
+      else collect(longer, second, entry)
     }
-    lexicon.set(first, openings)
+    lexicon.set(first, { alone, longer: new Map([...longer].map(([second, all]) => [second, openingsOf(all, 2)])) })
   }
   return lexicon
 }
@@ -91,15 +97,6 @@ export function collect<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: 
   const group = groups.get(key)
   if (group) group.push(value)
   else groups.set(key, [value])
-}
-
-const isGlue = (token: Token): boolean => token.text === '-' || token.text === "'" || token.text === '’'
-
-/** The next token from `at` that is no hyphen or apostrophe: those count as nothing between the words of a phrase. */
-function pastGlue(tokens: Token[], at: number): number {
-  let i = at
-  while (i < tokens.length && isGlue(tokens[i]!)) i++
-  return i
 }
 
 /** End of the phrase whose first word ends before `at`, else -1. */
@@ -131,8 +128,9 @@ export function findTags(tokens: Token[], lexicon: Lexicon): Tag[] {
     const openings = lexicon.get(tokens[i]!.text)
     if (!openings) continue
     const first = tags.length
-    const longer = openings.longer.size > 0 && openings.longer.get(tokens[pastGlue(tokens, i + 1)]?.text ?? '')
-    if (longer) take(longer, i, first)
+    const second = openings.longer.size > 0 ? pastGlue(tokens, i + 1) : 0
+    const longer = second > 0 && openings.longer.get(tokens[second]?.text ?? '')
+    if (longer) take(opened(longer, tokens, second + 1), i, first)
     if (openings.alone.length > 0) take(openings.alone, i, first)
   }
   return tags

@@ -1,10 +1,10 @@
 import type { Amount } from './amounts.ts'
 import { daysBetween } from './calendar.ts'
-import type { KnownEvent } from './knowledge.ts'
+import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
-import { isDistinctive, isOfRaid } from './topic.ts'
+import { isOfRaid, raidsKnownBy } from './topic.ts'
 
 /** So long after it a raid is no news: what a page says of it then, it looks back on. */
 const newsDays = 3
@@ -26,15 +26,15 @@ export function lookedBackOn({ parsed, knowledge, article }: Scene): LookedBack 
       .filter(({ passage }) => passage.zone === 'article')
       .flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts.map(({ quantity }) => quantity.low))),
   )
-  const counts = knowledge.raids.map(raid => ({
-    raid,
-    figures: [...values].filter(value => isDistinctive(value, raid, knowledge, article)).length,
-  }))
+  const known = new Map<KnownEvent, number>()
+  for (const value of values)
+    for (const raid of raidsKnownBy(value, knowledge, article)) known.set(raid, (known.get(raid) ?? 0) + 1)
+  const counts = [...known].map(([raid, figures]) => ({ raid, figures }))
   const nights = [...values].filter(value => value >= 100 && knowledge.nightCounts.has(value)).length
   const [first, second] = counts.sort((a, b) => b.figures - a.figures)
-  if (!first || (article && daysBetween(first.raid.end, article) <= newsDays)) return undefined
-  if (first.figures >= enough && first.figures >= 2 * Math.max(second?.figures ?? 0, nights)) return first
-  const opened = knowledge.raids.filter(raid => opensWith(parsed, raid))
+  if (first && article && daysBetween(first.raid.end, article) <= newsDays) return undefined
+  if (first && first.figures >= enough && first.figures >= 2 * Math.max(second?.figures ?? 0, nights)) return first
+  const opened = openedWith(parsed, knowledge)
   const [only] = opened
   const own = [...values].filter(value => value >= 100 && (only?.weaponValues.get(value)?.size ?? 0) > 0)
   return only && opened.length === 1 && own.length >= enough ? { raid: only, figures: own.length } : undefined
@@ -44,17 +44,16 @@ export function lookedBackOn({ parsed, knowledge, article }: Scene): LookedBack 
 const opening = 5
 
 /** "A year ago today Russia sent 550 drones and missiles": what a text opens with, its year told, it is about. */
-const opensWith = (parsed: Parsed[], raid: KnownEvent): boolean =>
-  parsed
+function openedWith(parsed: Parsed[], { raidsByDay }: Knowledge): KnownEvent[] {
+  const dates = parsed
     .filter(({ passage }) => passage.zone === 'article')
     .slice(0, opening)
-    .some(({ sentences }) =>
-      sentences.some(
-        ({ dates, tags }) =>
-          (has(tags, 'word:yearAgo') || dates.some(({ withYear }) => withYear)) &&
-          dates.some(({ days }) => isOfRaid(days, raid)),
-      ),
-    )
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ dates, tags }) => has(tags, 'word:yearAgo') || dates.some(({ withYear }) => withYear))
+    .flatMap(({ dates }) => dates)
+  const raids = dates.flatMap(({ days }) => raidsByDay.get(days[0] ?? '')?.filter(raid => isOfRaid(days, raid)) ?? [])
+  return [...new Set(raids)]
+}
 
 /** What hardly any text counts but of an attack. */
 const rare = new Set(['districts', 'tonnes', 'ambulances', 'buildings', 'locations'])

@@ -95,7 +95,7 @@ function rankAt(
   const first = named.length === 1 && named[0]!.name !== event.target ? named[0]!.name : event.place
   const opening = isRankedAt(tied.raid, first) ? first : event.place
   const place = where === 'elsewhere' || where === undefined ? opening : where
-  const isRanked = event.reports.some(report => report.measure === 'rank' && report.place === place)
+  const isRanked = tied.raid.stated.some(report => report.measure === 'rank' && report.place === place)
   if (place !== event.place && place !== event.target && !isRanked) return undefined
   // "In Ivano-Frankivsk it was, the mayor said, the heaviest attack": a rank on record, of another night.
   const isOfOther = ofGroup(sentence.tags, 'place').some(
@@ -117,8 +117,8 @@ function rankAt(
   return { claim, to: end }
 }
 
-const isRankedAt = ({ event }: KnownEvent, place: string): boolean =>
-  event.reports.some(report => report.measure === 'rank' && report.place === place)
+const isRankedAt = ({ stated }: KnownEvent, place: string): boolean =>
+  stated.some(report => report.measure === 'rank' && report.place === place)
 
 const isOfAttack = ({ tags, amounts }: SentenceText): boolean =>
   tags.some(({ key }) => key === 'role:launched' || key === 'word:attack') ||

@@ -26,10 +26,10 @@ export function regionalCount(scene: Scene, parsed: Parsed, index: number, amoun
   if (!speaksOfRegion(parsed, index)) return undefined
   const raid = raidHere(scene, parsed, index)
   const country = raid && countryOf(scene.knowledge.places, raid.event.place)
-  const report = raid?.event.reports.find(
-    ({ measure, place, value }) =>
+  const report = raid?.stated.find(
+    ({ measure, place, value, reported }) =>
+      reported &&
       /^(shot-down|neutralised)\.drones$/.test(measure) &&
-      place !== undefined &&
       place !== country &&
       typeof value !== 'string' &&
       value.low === amount.quantity.low,
@@ -41,7 +41,7 @@ export function regionalCount(scene: Scene, parsed: Parsed, index: number, amoun
     span: { passage: passage.id, start: tokens[amount.from]!.start, end: tokens[amount.to - 1]!.end },
     event: raid.event.id,
     measure: report.measure,
-    place: report.place!,
+    place: report.place,
     quantity: amount.quantity,
     ...(passage.at && { asOf: passage.at }),
     evidence: tied.evidence,

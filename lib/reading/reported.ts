@@ -50,9 +50,12 @@ export function mostOf(
 /** How far off "about 480" may be of 478. */
 const nearly = 0.02
 
+/** Above a hundred a number is rounded so. */
+export const isNearly = (value: number, low: number): boolean => low >= 100 && Math.abs(value - low) <= nearly * value
+
 /** A round number near one of the raid's own: "about 480" where 478 is on record. */
 export const isReportedNearly = (raid: KnownEvent, measure: string, low: number): boolean =>
-  low >= 100 && [...(raid.values.get(measure) ?? [])].some(value => Math.abs(value - low) <= nearly * value)
+  [...(raid.values.get(measure) ?? [])].some(value => isNearly(value, low))
 
 /** The measure that a number states: the first that has it on record. What was stopped stands in for what was shot down where nobody counted the latter. */
 export function measureFor(raid: KnownEvent, candidates: string[], { quantity }: Amount, others: string[]): string {

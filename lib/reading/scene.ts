@@ -1,6 +1,6 @@
 import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
-import { articleDay, dateByTopic, datelineDay, datelines, withoutStamp } from './article-day.ts'
+import { articleDay, dateByTopic, datelineDay, datelines, raidsOfDatelines, withoutStamp } from './article-day.ts'
 import { kyivDay } from './calendar.ts'
 import { mayConcern } from './concern.ts'
 import { type Context, findContexts } from './context.ts'
@@ -62,7 +62,7 @@ export function setScene(page: PageText, knowledge: Knowledge, left?: Map<string
     ...(left && { left }),
     parsed,
     topicEvidence: { date: false, figures: 0, written: false },
-    datelines: monthDays.length ? knowledge.raids.filter(raid => datelineDay(monthDays, raid)) : [],
+    datelines: raidsOfDatelines(monthDays, knowledge),
     spoken: new Set(),
     contexts: [],
     headed: [],

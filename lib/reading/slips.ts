@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.ts'
+import { addDays, daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import { large } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
@@ -22,6 +22,8 @@ export function slippedRaid(scene: Scene, { amounts }: SentenceText, date: DateM
     Math.abs(daysBetween(raid.end, last)) <= slip &&
     isPast(scene, raid) &&
     totals.some(value => [...(raid.weaponValues.get(value) ?? [])].some(measure => measure.startsWith('launched')))
-  const raids = knowledge.raids.some(({ end }) => end === last) ? [] : knowledge.raids.filter(isOf)
+  const days = Array.from({ length: 2 * slip + 1 }, (_, i) => addDays(last, i - slip))
+  const near = [...new Set(days.flatMap(day => knowledge.raidsByDay.get(day) ?? []))]
+  const raids = near.some(({ end }) => end === last) ? [] : near.filter(isOf)
   return raids.length === 1 ? raids[0] : undefined
 }

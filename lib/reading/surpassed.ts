@@ -4,6 +4,7 @@ import { add, wordsAt } from './evidence.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isPast } from './past.ts'
+import { onlyOne } from './raid-index.ts'
 import type { Scene } from './scene.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 
@@ -30,17 +31,16 @@ export function previousRecord(
   const named = previous && record && record.from >= previous.from - 6
   if (!named && !before('word:surpass')) return undefined
   const value = telling(sentence, amount)
-  const earlier = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
-    raid => raid !== scene.topic && isPast(scene, raid),
-  )
+  const { raidsByOwnValue, raidsByWrongValue } = scene.knowledge
+  const isEarlier = (raid: KnownEvent) => raid !== scene.topic && isPast(scene, raid)
   // A raid that has the number rightly is meant before one that only a wrong report gave it.
-  const right = earlier.filter(raid => (raid.weaponValues.get(value)?.size ?? 0) > 0)
-  const candidates = right.length ? right : earlier
-  if (candidates.length !== 1 || value < 100) return 'none'
-  if (value !== amount.quantity.low && !candidates[0]!.weaponValues.has(amount.quantity.low)) return 'none'
+  const right = raidsByOwnValue.get(value) ?? []
+  const earlier = onlyOne(right.some(isEarlier) ? right : (raidsByWrongValue.get(value) ?? []), isEarlier)
+  if (!earlier || value < 100) return 'none'
+  if (value !== amount.quantity.low && !earlier.weaponValues.has(amount.quantity.low)) return 'none'
   add(evidence, 'figure', wordsAt(parsed, amount.from, amount.to))
   add(evidence, 'name', record ? wordsAt(parsed, record.from, record.to) : 'record')
-  return candidates[0]
+  return earlier
 }
 
 /** "ahead of 477 drones and 60 missiles": of joined numbers the large one tells the raid. */

@@ -11,10 +11,11 @@ import type { KnownEvent } from './knowledge.ts'
 import { isOfLookedBack } from './looked-back.ts'
 import { isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
+import { onlyOne } from './raid-index.ts'
 import type { Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
-import { isDistinctive, isOfRaid } from './topic.ts'
+import { isOfRaid, raidsKnownBy } from './topic.ts'
 
 /** The raid an amount speaks of, with what ties it; undefined where nothing does, and then Sidelight is silent. */
 export function tie(
@@ -125,12 +126,9 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
       amounts.some(each => each.quantity.low >= large && isCountOf(topic, each)))
 
 function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const fitting = (scene.knowledge.raidsByValue.get(value) ?? []).filter(
-    raid => isDistinctive(value, raid, scene.knowledge, scene.article) && isPast(scene, raid),
-  )
-  return fitting.length === 1 &&
-    !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting[0]!))
-    ? fitting[0]
+  const fitting = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), raid => isPast(scene, raid))
+  return fitting && !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting))
+    ? fitting
     : undefined
 }
 

@@ -2,25 +2,33 @@ import type { IsoDate } from '../model/record.ts'
 import { addDays, daysBetween, timeOf } from './calendar.ts'
 import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
+import { isOwnPair, isOwnTotal } from './own-values.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, type Parsed } from './text.ts'
 
 /** How many days after a raid an undated "the attack" may still be that raid, where figures or dates say so. */
 const newsDays = 3
 
-/** A figure of the raid that hardly any other night has: no round one, and of no other night we know. */
-export function isDistinctive(value: number, raid: KnownEvent, knowledge: Knowledge, article?: IsoDate): boolean {
-  // A value that only wrong or rounded reports gave is nobody's own.
-  if (value < 100 || value % 50 === 0 || (raid.weaponValues.get(value)?.size ?? 0) === 0) return false
+/** A figure that hardly any night has: no round one, and of no night that we know beside the raids on record. */
+export function isTelling(value: number, { nightCounts }: Knowledge, article?: IsoDate): boolean {
+  if (value < 100 || value % 50 === 0) return false
   // A night that was still to come when the text was written is not meant.
-  const night = knowledge.nightCounts.get(value)
+  const night = nightCounts.get(value)
   return night === undefined || (article !== undefined && night > article)
 }
+
+/** A telling figure of this raid. A value that only wrong or rounded reports gave is nobody's own. */
+export const isDistinctive = (value: number, raid: KnownEvent, knowledge: Knowledge, article?: IsoDate): boolean =>
+  isTelling(value, knowledge, article) && (raid.weaponValues.get(value)?.size ?? 0) > 0
+
+/** Raids that a figure is distinctive of. */
+export const raidsKnownBy = (value: number, knowledge: Knowledge, article?: IsoDate): KnownEvent[] =>
+  (isTelling(value, knowledge, article) && knowledge.raidsByOwnValue.get(value)) || []
 
 export function chooseTopic(scene: Scene, texts: Parsed[]): void {
   const { knowledge, article } = scene
   let best = 0
-  for (const raid of candidates(knowledge, texts, article)) {
+  for (const raid of candidates(scene, texts)) {
     const age = article ? daysBetween(raid.end, article) : undefined
     if (age !== undefined && (age < 0 || age > newsDays)) continue
     const figures = new Set<number>()
@@ -88,21 +96,22 @@ export function chooseTopic(scene: Scene, texts: Parsed[]): void {
   }
 }
 
-/** Raids that a text can be about: of its last days, or where it says none those that have a number of it. */
-function candidates(
-  { raidsByDay, raidsByValue }: Knowledge,
-  texts: Parsed[],
-  article: IsoDate | undefined,
-): Set<KnownEvent> {
-  const days =
+/** Raids that a text can be about: of its last days, or where it says none those of its dates and its large numbers. */
+function candidates({ knowledge, article, datelines }: Scene, texts: Parsed[]): Set<KnownEvent> {
+  const { raidsByDay, raidsByOwnValue } = knowledge
+  const lastDays =
     article && !Number.isNaN(timeOf(article))
       ? Array.from({ length: newsDays + 1 }, (_, i) => addDays(article, i - newsDays))
       : []
-  const values = article ? [] : texts.flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
-  const found = [
-    ...days.flatMap(day => raidsByDay.get(day) ?? []),
-    ...values.flatMap(({ quantity }) => raidsByValue.get(quantity.low) ?? []),
-  ]
+  const sentences = article ? [] : texts.flatMap(({ sentences }) => sentences)
+  const values = new Set(sentences.flatMap(({ amounts }) => amounts.map(({ quantity: { low } }) => low)))
+  const having = [...values].flatMap(low => (low >= 100 && raidsByOwnValue.get(low)) || [])
+  const days = new Set(sentences.flatMap(({ dates }) => dates.flatMap(date => date.days)))
+  // One number alone tells a raid only beside its day: of a record of years many have it.
+  const isDated = (raid: KnownEvent) => days.has(raid.start) || days.has(raid.end) || datelines.includes(raid)
+  const once = new Set<KnownEvent>()
+  const told = having.filter(raid => isDated(raid) || once.size === once.add(raid).size)
+  const found = [...lastDays.flatMap(day => raidsByDay.get(day) ?? []), ...told]
   return new Set(found.sort((a, b) => a.end.localeCompare(b.end)))
 }
 
@@ -111,7 +120,7 @@ function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): b
   const own = new Set<number>()
   const others = new Set<number>()
   const isOther = (value: number) =>
-    knowledge.raidsByValue.get(value)?.some(other => isDistinctive(value, other, knowledge)) ||
+    raidsKnownBy(value, knowledge).length > 0 ||
     knowledge.knownNights.some(({ drones, missiles = 0 }) => drones === value || (drones ?? 0) + missiles === value)
   for (const { sentences } of texts) {
     for (const { amounts } of sentences) {
@@ -124,17 +133,6 @@ function isAboutMany(texts: Parsed[], raid: KnownEvent, knowledge: Knowledge): b
   }
   return others.size >= 2 && others.size * 2 > own.size
 }
-
-/** No other raid on record has the value, right or wrong, nor a night before it. */
-const isOwnTotal = (value: number, raid: KnownEvent, { raidsByValue, knownNights }: Knowledge): boolean =>
-  !raidsByValue.get(value)?.some(other => other !== raid) &&
-  !knownNights.some(
-    ({ date, drones = 0, missiles = 0 }) => date < raid.end && (drones === value || drones + missiles === value),
-  )
-
-/** No other raid on record has both values. */
-const isOwnPair = (values: Set<number>, raid: KnownEvent, { raids }: Knowledge): boolean =>
-  !raids.some(other => other !== raid && [...values].filter(value => other.weaponValues.has(value)).length >= 2)
 
 export const isOfRaid = (days: IsoDate[], raid: KnownEvent): boolean =>
   days.length > 0 && days.every(day => day === raid.start || day === raid.end)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/record.ts'
 import { daysBetween } from './calendar.ts'
 import type { Scene } from './scene.ts'
-import { isDistinctive, isOfRaid } from './topic.ts'
+import { isOfRaid, raidsKnownBy } from './topic.ts'
 
 /** So long after a raid an article looks back on it, and a date without a year may be of the raid's year. */
 export const lookingBack = 200
@@ -27,7 +27,7 @@ export function settleYears(scene: Scene): void {
 }
 
 function yearSpokenOf({ knowledge, parsed, article }: Scene): string | undefined {
-  const last = knowledge.raids.reduce((last, { end }) => (end > last ? end : last), '')
+  const { last } = knowledge.signs
   if (!last || (article && daysBetween(last, article) < lookingBack)) return undefined
   const years = new Map<string, number>()
   const figures = new Set<number>()
@@ -35,13 +35,11 @@ function yearSpokenOf({ knowledge, parsed, article }: Scene): string | undefined
     if (passage.zone !== 'article') continue
     for (const { dates, amounts } of sentences) {
       for (const { days, withYear } of dates) {
-        const raid = withYear && knowledge.raids.find(each => isOfRaid(days, each))
+        const raid = withYear && knowledge.raidsByDay.get(days[0] ?? '')?.find(each => isOfRaid(days, each))
         if (raid) years.set(raid.end.slice(0, 4), 2)
       }
       for (const { quantity } of amounts) {
-        const raid = knowledge.raidsByValue
-          .get(quantity.low)
-          ?.find(each => isDistinctive(quantity.low, each, knowledge, article))
+        const [raid] = raidsKnownBy(quantity.low, knowledge, article)
         if (!raid || figures.has(quantity.low)) continue
         figures.add(quantity.low)
         const at = raid.end.slice(0, 4)

@@ -8,6 +8,19 @@ const plain: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ:
  * `Київ` and `Киів` are the same, as `Zażółć` and `zazolc` are.
  */
 export function keysOf(text: string): string[] {
+  const known = texts.get(text)
+  if (known) return known
+  if (texts.size >= mostTexts) texts.clear()
+  const keys = foundIn(text)
+  texts.set(text, keys)
+  return keys
+}
+
+/** Names of measures, places and publishers stand in line after line. */
+const texts = new Map<string, string[]>()
+const mostTexts = 1000
+
+function foundIn(text: string): string[] {
   const bare = fold(text)
     .replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
     .normalize('NFD')

@@ -1,5 +1,6 @@
 import { inEnglish } from '../judging/in-english.ts'
-import { toldIn } from '../judging/told-in.ts'
+import { toldIn, wording } from '../judging/told-in.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Pack, PackedEvent } from '../model/figure.ts'
 import type { Locale } from '../model/locale.ts'
 import type { EventLine, Found } from '../model/search.ts'
@@ -11,13 +12,19 @@ import { shelfOf } from './shelf.ts'
 const most = 5
 
 /** Every event on record, oldest first. */
-export const eventLines = (packs: Pack[], locale: Locale = inEnglish): EventLine[] =>
-  packs
-    .flatMap(pack => toldIn(pack, locale).events)
-    .map(lineOf)
+export const eventLines = (catalogues: Catalogue[], locale: Locale = inEnglish): EventLine[] =>
+  catalogues
+    .flatMap(catalogue => {
+      const say = wording(catalogue, locale)
+      return catalogue.entries.map(entry => ({ ...lineOf(entry), name: say(entry.name) }))
+    })
     .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
 
-const lineOf = ({ id, name, time }: PackedEvent): EventLine => ({ id, name, start: time.start })
+const lineOf = ({ id, name, time }: Pick<PackedEvent, 'id' | 'name' | 'time'>): EventLine => ({
+  id,
+  name,
+  start: time.start,
+})
 
 /**
  * Makes the records searchable. A line is found where it has each word that was asked for, or its event has and the line
@@ -34,25 +41,30 @@ export function createSearch(packs: Pack[], locale: Locale = inEnglish): (words:
   return function search(words: string): Found[] {
     const asked = [...new Set(keysOf(words))]
     if (asked.length === 0) return []
-    return shelves
+    const found = shelves
       .map(({ line, keys, entries }) => ({ event: line, entries: hitsIn(entries, keys, asked) }))
       .filter(({ entries }) => entries.length > 0)
-      .sort(
-        (a, b) =>
-          Number(isEvent(b.entries)) - Number(isEvent(a.entries)) ||
-          b.entries.length - a.entries.length ||
-          a.event.start.localeCompare(b.event.start) ||
-          a.event.id.localeCompare(b.event.id),
-      )
       .map(({ event, entries }) => ({
         event,
         hits: entries.slice(0, most).map(({ hit }) => hit),
         more: Math.max(0, entries.length - most),
       }))
+    return inOrder(found)
   }
 }
 
-const isEvent = (entries: Entry[]) => entries[0]?.hit.part === 'event'
+/** Events that are meant themselves, then those with the most lines, then the oldest. */
+export const inOrder = (found: Found[]): Found[] =>
+  found.sort(
+    (a, b) =>
+      Number(isEvent(b)) - Number(isEvent(a)) ||
+      linesOf(b) - linesOf(a) ||
+      a.event.start.localeCompare(b.event.start) ||
+      a.event.id.localeCompare(b.event.id),
+  )
+
+const isEvent = ({ hits }: Found) => hits[0]?.part === 'event'
+const linesOf = ({ hits, more }: Found) => hits.length + more
 
 /** What the event's own names answer is asked of no line; where they answer everything, the event itself is meant. */
 function hitsIn(entries: Entry[], ofEvent: ReadonlySet<string>, asked: string[]): Entry[] {

@@ -11,6 +11,12 @@ interface Telling {
 
 /** What can be found of an event: shown as it is told, and found by these words as well as by the record's own. */
 export function shelfOf(told: Telling, written: Telling) {
+  // In the record's own language there is nothing to add.
+  if (told.pack === written.pack)
+    return {
+      keys: eventKeys(told.pack, told.event, told.locale),
+      entries: once(entriesOf(told.pack, told.event, told.locale)),
+    }
   const inOwnWords = entriesOf(written.pack, written.event, written.locale)
   const entries = entriesOf(told.pack, told.event, told.locale).map((entry, index) =>
     joined(entry, inOwnWords[index]!.keys),

@@ -3,10 +3,11 @@ import { buildExtension } from '../../build.ts'
 import type { Browser } from '../../find-browser.mjs'
 import { median } from '../rounds.ts'
 import type { Target } from '../section.ts'
-import { openBench } from './driven.ts'
+import { type Bench, openBench } from './driven.ts'
 import { most } from './gate-cost.ts'
 
-const raid = `<!doctype html><html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-07-04T14:00:00+03:00"}</script></head>
+/** A page about an event on record. */
+export const raid = `<!doctype html><html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-07-04T14:00:00+03:00"}</script></head>
 <body style="margin: 120px; font: 18px/1.6 serif"><p>Ukraine’s air force said Russia launched 550 drones and missiles overnight, most of them at Kyiv.</p>
 <p>Air defence shot down 270 of them, and 208 drones were lost to jamming.</p>${'<p>The rest of the page is about something else.</p>'.repeat(40)}</body></html>`
 const idle = `<!doctype html><html lang="en"><body>${'<p>The fair went on until the evening.</p>'.repeat(400)}</body></html>`
@@ -42,7 +43,9 @@ export async function installed(kind: Browser): Promise<Target[]> {
       ...(kind === 'chrome' ? [most('layout shifts', 0, notes.shifts)] : []),
       most('changes of the page’s own tree', 0, notes.changes),
       most('elements added, cards included', 1, notes.nodes),
-      ...(kind === 'chrome' ? [await memory(bench), await ofBackground(bench)] : []),
+      ...(kind === 'chrome'
+        ? [await memory(bench), most('memory of the background', 30, await heldByBackground(bench), 'MB')]
+        : []),
     ]
   } finally {
     await bench.close()
@@ -108,17 +111,17 @@ async function dwell(world: Page, page: Page, words: string): Promise<number> {
 }
 
 /** Megabytes of the background's script after it has read pages and answered, the garbage gone. */
-async function ofBackground({ browser }: Awaited<ReturnType<typeof openBench>>): Promise<Target> {
+export async function heldByBackground({ browser }: Bench): Promise<number> {
   const target = await browser.waitForTarget(each => each.type() === 'service_worker', { timeout: 10_000 })
   const worker = await target.worker()
   if (!worker) throw new Error('the background could not be looked into')
   for (let times = 0; times < 3; times++) await worker.client.send('HeapProfiler.collectGarbage')
   const { usedSize } = await worker.client.send('Runtime.getHeapUsage')
-  return most('memory of the background', 30, usedSize / 1e6, 'MB')
+  return usedSize / 1e6
 }
 
 /** Megabytes that a page which concerns no event holds more than without the extension, after the garbage is gone. */
-async function memory(withIt: Awaited<ReturnType<typeof openBench>>): Promise<Target> {
+async function memory(withIt: Bench): Promise<Target> {
   const without = await openBench('chrome')
   try {
     const used = async (bench: typeof without) => {
