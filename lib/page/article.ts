@@ -10,17 +10,14 @@ import { isAside } from './zones.ts'
 export function* publicationOf(document: Document): Generator<void, { published?: IsoTime; addressDate?: IsoDate }> {
   const headline = document.querySelector('h1')
   yield
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
+  const own = [...document.querySelectorAll('link[rel=canonical],meta[property="og:url"]')]
   yield
-  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content')
-  yield
-  const addresses = [canonical, shared, document.URL].filter(address => typeof address === 'string')
+  const addresses = [...own.map(each => each.getAttribute('href') ?? each.getAttribute('content') ?? ''), document.URL]
   let published = publishedInJsonLd(document, [...addresses, headline?.textContent ?? ''])
-  for (const look of [fromMeta, fromTime]) {
-    if (published) break
-    yield
-    published = look(document, headline)
-  }
+  yield
+  published ??= fromMeta(document)
+  yield
+  published ??= fromTime(document, headline)
   const addressDate = fromAddress(addresses)
   return { ...(published && { published }), ...(addressDate && { addressDate }) }
 }

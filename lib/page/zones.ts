@@ -49,7 +49,7 @@ function holdsArticle(element: Element): boolean {
   if (element.querySelector('h1')) return true
   const own = proseIn(element)
   // Each such box asks it: the page is counted no further than tells.
-  return own >= enoughProse && own > 0.6 * proseIn(element.ownerDocument, own / 0.6)
+  return own >= enoughProse && proseIn(element.ownerDocument, own / 0.6) < own / 0.6
 }
 
 /** "read-more-content": what a button brings to sight is the rest of the article where it is prose and heads no other story. */
