@@ -311,3 +311,39 @@ describe('what is said around a number', () => {
     ])
   })
 })
+
+describe('a page that looks back', () => {
+  const about = [
+    'Fact check: how many drones did Russia fire at Kyiv?',
+    'On the night to 4 July the air force in Kyiv counted 539 drones, of which 268 were shot down and 208 jammed; 478 were stopped.',
+    'Posts about Kyiv confuse numbers.',
+  ]
+  const said = (text: string) => marked([...about, 'More on Kyiv.', 'More.', 'More.', text], '2025-07-10').slice(5)
+
+  it('is of its raid where killed and injured are that raid’s together', () => {
+    expect(said('The toll in Kyiv has since risen to three dead and 32 injured.')).toEqual([
+      'three dead | killed | Kyiv | 3 | supported',
+      '32 injured | injured | Kyiv | 32 | supported',
+    ])
+    expect(said('The toll in Kyiv has since risen to three dead and 45 injured.')).toEqual([])
+  })
+
+  it('a heading says what is paused', () => {
+    const page = {
+      lang: 'en',
+      published: '2025-07-10',
+      passages: ['The army of Ukraine waits.', 'Who paused the weapons?', 'It was a decision of the Pentagon.'].map(
+        (text, id) => ({
+          id,
+          text,
+          kind: id === 1 ? ('heading' as const) : ('text' as const),
+          zone: 'article' as const,
+          section: 0,
+        }),
+      ),
+    }
+    expect(annotate(page, packs).annotations.map(({ event, measure, value }) => [event, measure, value])).toEqual([
+      ['2025-07-01-aid-pause', 'ordered-by', 'pentagon'],
+    ])
+  })
+})

@@ -3,7 +3,7 @@ import { daysBetween } from './calendar.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import { isSpoken } from './raid-dates.ts'
 import type { Scene } from './scene.ts'
-import { has, type Parsed } from './text.ts'
+import { has, type Parsed, type SentenceText } from './text.ts'
 import { isOfRaid, raidsKnownBy } from './topic.ts'
 
 /** So long after it a raid is no news: what a page says of it then, it looks back on. */
@@ -58,6 +58,13 @@ function openedWith(parsed: Parsed[], { raidsByDay }: Knowledge): KnownEvent[] {
 /** What hardly any text counts but of an attack. */
 const rare = new Set(['districts', 'tonnes', 'ambulances', 'buildings', 'locations'])
 
+/** "One person killed and 26 injured": both as that raid has them. */
+const hasToll = ({ amounts }: SentenceText, { values }: KnownEvent): boolean => {
+  const has = (measure: string, least: number) =>
+    amounts.some(({ quantity: { low, high } }) => low === high && low >= least && values.get(measure)?.has(low))
+  return has('killed', 1) && has('injured', small)
+}
+
 /** A count on record of that raid, in a sentence that dates nothing. */
 export function isOfLookedBack(
   scene: Scene,
@@ -73,9 +80,9 @@ export function isOfLookedBack(
     parsed.passage.zone === 'article' &&
     sentence.dates.length === 0 &&
     // People are killed and hurt on many nights.
-    noun !== 'people' &&
-    noun !== undefined &&
-    quantity.low >= (rare.has(noun) ? 1 : small) &&
+    (noun === undefined || noun === 'people'
+      ? hasToll(sentence, scene.lookedBack.raid)
+      : quantity.low >= (rare.has(noun) ? 1 : small)) &&
     isSpoken(scene, parsed, sentence)
   )
 }

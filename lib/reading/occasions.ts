@@ -95,8 +95,10 @@ function match(
     known.event.kind !== 'meeting'
   )
     return undefined
+  // "Who paused the weapons?" heads what is said of it.
   if (
     known.event.kind === 'pause' &&
+    parsed.passage.kind !== 'heading' &&
     ![...sentence.tags, ...hisAdministration(parsed, index, known)].some(({ key }) => isActor(key, known))
   )
     return undefined

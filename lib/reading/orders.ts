@@ -95,7 +95,7 @@ function passive(tokens: Parsed['tokens'], act: Tag, actor: Tag): boolean {
   if (between.length > 4) return last === 'by'
   return (
     between.includes('by') ||
-    (act.key === 'word:ordered' && /^(to|from)$/.test(between.find(word => word !== 'came') ?? ''))
+    (act.key === 'word:ordered' && /^(to|from|of)$/.test(between.find(word => word !== 'came') ?? ''))
   )
 }
 
