@@ -65,7 +65,7 @@ export const english: Language = {
       drones and decoys | decoy drone/s | shahed type drone/s | shaheds and decoys | shahed and decoy drone/s |
       shahed type attack drone/s | shahed type uav/s | attack drones and decoys | shahed type drones and decoys |
       shahed drones and decoys | shahed type strike uav/s | strike drones and decoys | imitator drone/s |
-      attack drone/s | strike drone/s | one way attack drone/s | one way attack drones and decoys`),
+      attack drone/s | strike drone/s | one way attack drone/s | owa uas | owa uav/s | owa drone/s | one way attack drones and decoys`),
     shahed: list(`
       shahed/s | shahed drone/s | geran/s | geran 2 | kamikaze drone/s | shahed attack drone/s |
       shaheds with warheads | armed shaheds`),
@@ -75,7 +75,7 @@ export const english: Language = {
     ballistic: list(`ballistic | ballistic missile/s | ballistics | aeroballistic missile/s`),
     kinzhal: list(`
       kinzhal/s | hypersonic kinzhal/s | hypersonic kinzhal missile/s | hypersonic missile/s of the kinzhal type | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
-      kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s`),
+      kinzhal air launched ballistic missile/s | kinzhal aeroballistic missile/s | as 24 killjoy/s`),
     'iskander-m': list(`
       iskander m | iskander ms | iskander m kn 23 | iskander m / kn 23 | iskander m or kn 23 | ballistic iskander m | ballistic iskander m / kn 23 |
       iskander m missile/s | iskander m ballistic missile/s | iskander ballistic missile/s | iskander type ballistic missile/s | iskander m / kn 23 ballistic missile/s |
@@ -94,7 +94,7 @@ export const english: Language = {
       kyivan/s | inhabitant/s | citizen/s | others | adult/s | man | woman | residents of the capital |
       city resident/s`),
     children: list(`child | children | minor/s | girl/s | boy/s | teenager/s | infant/s`),
-    hours: list(`hour/s | hr/s | hourlong`),
+    hours: list(`hour/s | hr/s | h | hourlong`),
     minutes: list(`minute/s | min/s`),
     tonnes: list(`tonne/s | ton/s | t | metric ton/s | metric tonne/s`),
     percent: list(`percent | per cent | %`),
@@ -131,7 +131,7 @@ export const english: Language = {
       by fire | as kills | gunned down | shooting out | brought down by fire`),
     stopped: list(`
       brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | downed | downing | downs | neutralise/s/d | neutralize/s/d | neutralising |
-      neutralizing | repel/s/led | stopped | stop | stops | stopping | thwarted | taken down | took down | taken out |
+      neutralizing | counter/ed | failing to reach | failed to reach | repel/s/led | stopped | stop | stops | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or otherwise disabled | shot down or jammed | shot down or suppressed | shot down or lost |
       shot down or diverted | shot down or sent off course | brought down or jammed | brought down or suppressed |
@@ -144,12 +144,12 @@ export const english: Language = {
       went astray | wandered off | veered off | lost their way | diverted by jamming | spoofed | knocked off course | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
       was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
-      dropped off the radar | vanished from the radar | sent off course | failing to reach their targets | failed to reach their targets | did not reach their targets | neutralised electronically | neutralized electronically | disabled electronically | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
+      dropped off the radar | vanished from the radar | sent off course | did not reach their targets | neutralised electronically | neutralized electronically | disabled electronically | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
-      hits of | hits by | strikes by | not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down |
+      hits of | hits by | strikes by | not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down | had not been stopped | have not been stopped | had not been intercepted | had not been shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
       unaccounted for | found their targets | found targets | found a way through | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
@@ -223,7 +223,7 @@ export const english: Language = {
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |
       suppl/y/ies | munition/s | military supplies | air defence | air defense | ammunition | missiles | systems |
-      military support | military assistance | package/s | artillery | artillery shells | shells | hellfire/s`),
+      military support | military assistance | package/s | consignment/s | artillery | artillery shells | shells | hellfire/s`),
     ordered: list(`
       order/s/ed | decision | decided | move | review | authorised | authorized | approved | behind | attributed | signed off | gave the order`),
     exchange: list(`

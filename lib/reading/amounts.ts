@@ -10,6 +10,7 @@ import { findNumerals, type Numeral } from './numerals.ts'
 import { linkCounts, linkMore, linkNone, linkParts, linkRest, linkWholes } from './parts.ts'
 import { bound, qualifierBefore } from './qualifiers.ts'
 import type { Token } from './tokens.ts'
+import { linkTypes } from './told-types.ts'
 import { withoutNumeral } from './unnumbered.ts'
 
 /** An amount of something, before anybody knows what is said of it. Positions are tokens of the passage. */
@@ -75,6 +76,7 @@ export function findAmounts(
   linkParts(tokens, amounts)
   linkWholes(tokens, from, amounts)
   linkCounts(around, amounts)
+  linkTypes(around, amounts)
   linkMore(tokens, amounts)
   return [...linkNone(tokens, amounts), ...withoutNumeral(around)].sort((a, b) => a.at - b.at)
 }

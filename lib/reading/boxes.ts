@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.ts'
 import { wordsAt } from './evidence.ts'
 import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { hasToll } from './looked-back.ts'
 import { onlyOne, raidsWith } from './raid-index.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import type { Parsed } from './text.ts'
@@ -22,6 +23,9 @@ export function raidOfBox(
   if (topic && isWeapon && low === high && isOfBox(scene, topic, low, known)) return { raid: topic }
   if (topic && (isWeapon || amount.noun === 'locations') && isOfFigures(scene, parsed, topic, known))
     return { raid: topic }
+  // "Two dead, 15 injured in strikes on Kyiv": the page's raid has both.
+  const isToll = topic && parsed.sentences.some(each => isOnSubject(each, scene) && hasToll(each, topic))
+  if (isToll && (amount.noun === undefined || amount.noun === 'people')) return { raid: topic }
   // "Two killed as Russia launches 450 drones": the total says of which night.
   const counts = parsed.sentences.flatMap(({ amounts }) => amounts).filter(({ noun }) => weaponNouns.has(noun ?? ''))
   const told = counts.find(({ quantity }) => lastWith(scene, quantity))

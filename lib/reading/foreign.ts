@@ -15,7 +15,7 @@ const clause = /^(as|while|after|whereas|hours|following|but)$/
 /** "since February 2022", "the last Sunday of June"; "all of June" and "the month of June" are the month itself. */
 export const isPointInTime = (tokens: Parsed['tokens'], from: number): boolean =>
   /^(since|until|for|late|early|mid)$/.test(tokens[from - 1]?.text ?? '') ||
-  /^(began|begun|started|invaded|invasion)$/.test(tokens[from - 2]?.text ?? '') ||
+  /^(began|begun|started|invaded|invading|invasion)$/.test(tokens[from - 2]?.text ?? '') ||
   (tokens[from - 1]?.text === 'of' && !/^(all|whole|entire|month|course|rest)$/.test(tokens[from - 2]?.text ?? ''))
 
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */

@@ -59,7 +59,7 @@ function openedWith(parsed: Parsed[], { raidsByDay }: Knowledge): KnownEvent[] {
 const rare = new Set(['districts', 'tonnes', 'ambulances', 'buildings', 'locations'])
 
 /** "One person killed and 26 injured": both as that raid has them. */
-const hasToll = ({ amounts }: SentenceText, { values }: KnownEvent): boolean => {
+export const hasToll = ({ amounts }: SentenceText, { values }: KnownEvent): boolean => {
   const has = (measure: string, least: number) =>
     amounts.some(({ quantity: { low, high } }) => low === high && low >= least && values.get(measure)?.has(low))
   return has('killed', 1) && has('injured', small)

@@ -84,6 +84,8 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     return true
   // "A girl of 15", "a man of 25".
   if (before?.text === 'of' && persons.test(tokens[numeral.from - 2]?.text ?? '') && numeral.value < 110) return true
+  // "Every one of the missiles".
+  if (first.text === 'one' && before?.text === 'every') return true
   // "As one does for the dead" counts nobody.
   if (
     first.text === 'one' &&

@@ -55,7 +55,8 @@ export function qualifierBefore(tokens: Token[], tags: Tag[], from: number, end:
 const firstOf = (qualifiers: Tag[], at: number): Tag | undefined =>
   qualifiers
     .filter(({ name, to }) => to === at && before.includes(name))
-    .sort((a, b) => before.indexOf(a.name) - before.indexOf(b.name))[0]
+    // "Just under" is about so much, and "under" less.
+    .sort((a, b) => a.from - b.from || before.indexOf(a.name) - before.indexOf(b.name))[0]
 
 /** The quantity somebody commits to by a number and its qualifier. */
 export function bound(value: number, kind: Kind, noun: string | undefined, vague: true | undefined): Quantity {

@@ -34,6 +34,8 @@ export function raidByDate(
   for (const date of byDistance) {
     if (!date.days.length || isOfSurpassed(sentence, at, date) || isOfOccasion(sentence, date)) continue
     const raid = raidOf(scene, parsed, date) ?? slippedRaid(scene, sentence, date)
+    // "A deadline of July 9": a day to come is of no raid.
+    if (!raid && scene.article && date.days.every(day => day > scene.article!)) continue
     // The evening on which the page's raid began takes nothing away.
     if (!raid && home && isOfRaid(date.days, home) && known(home)) continue
     if (raid && (home === raid || isSpoken(scene, parsed, sentence)) && (fits(raid, home, amount) || known(raid))) {

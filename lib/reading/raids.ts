@@ -108,7 +108,7 @@ function claimOf(
     ? candidates.find(candidate => isBoundOf(raid, candidate, amount.quantity))!
     : tied.surpassed
       ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-      : measureFor(raid, candidates, amount, isWeapon ? otherMeasures(sentence, amount) : [])
+      : measureFor(raid, candidates, amount, isWeapon || role?.key === 'stopped' ? otherMeasures(sentence, amount) : [])
   const byItself = isByItself(evidence, parsed, amount)
   const corrected = index > parsed.correctedFrom
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected, byItself })

@@ -17,7 +17,7 @@ const isSaidOf = ({ tags }: SentenceText, tag: Tag, tokens: Parsed['tokens']): b
     /^(on|of|in|since|to|so|the|that|up|from|ever|yet)$/.test(tokens[tag.to]?.text ?? '')) ||
   (tokens[tag.from - 1]?.text === 'the' &&
     /^(as|was|is|were|been|be|of|,)$/.test(tokens[tag.from - 2]?.text ?? '') &&
-    tags.some(other => other.key === 'word:attack' && other.to <= tag.from && tag.from - other.to <= 6) &&
+    tags.some(other => other.key === 'word:attack' && other.to <= tag.from && tag.from - other.to <= 10) &&
     /^(the|that|in|of|to|so|up|from|yet|ever|this|"|”|,|\.|since)$/.test(tokens[tag.to]?.text ?? '.'))
 
 /** Where the words of a rank end; undefined where the superlative is about something else. */

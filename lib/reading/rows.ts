@@ -19,10 +19,17 @@ const told = [
   'launched',
 ]
 
+const tolls = new Set(['hospitalised', 'injured', 'killed'])
+
 /** Amounts of a table row: a bare number is of what the headers of its row and column name. */
 export function readRow(scene: Scene, parsed: Parsed): { amount: Amount; role: Role }[] {
   const { passage, tokens, sentences } = parsed
   const cells = passage.cells ?? []
+  const heads = cells.flatMap(({ head }) => (head ? findTags(tokenise(head), scene.knowledge.lexicon) : []))
+  // "Reached" may be said of households.
+  const isOfWeapons = [...heads, ...sentences.flatMap(({ tags }) => tags)].some(
+    ({ group, name }) => group === 'noun' && weaponNouns.has(name),
+  )
   return sentences.flatMap(({ amounts }) =>
     amounts.flatMap(amount => {
       const at = tokens[amount.at]!.start
@@ -35,7 +42,7 @@ export function readRow(scene: Scene, parsed: Parsed): { amount: Amount; role: R
         .sort((a, b) => rank(a) - rank(b))[0]
       const roles = ofGroup(tags, 'role').map(keyOf)
       const key = told.find(role => roles.includes(role)) ?? (noun && weaponNouns.has(noun) ? 'launched' : undefined)
-      if (!key) return []
+      if (!key || (!noun && !tolls.has(key) && !isOfWeapons)) return []
       // The quote takes in the row's own header where the number stands next to it.
       const from = cells[1] === cell && cells[0]!.end <= cell.start ? 0 : amount.from
       return [{ amount: { ...amount, from, ...(noun && { noun }) }, role: { key, cost: 0 } }]

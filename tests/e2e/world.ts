@@ -2,6 +2,7 @@ import type { Browser as Driven, Page } from 'puppeteer-core'
 import { launchBrowser } from '../../commands/browser.ts'
 import { goToExtensionPage } from '../../commands/extension-page.ts'
 import type { Browser } from '../../commands/find-browser.mjs'
+import { pause } from './check.ts'
 import { type Site, serveSite } from './serve.ts'
 
 /** A real browser with the real extension in it, and the site it reads. */
@@ -78,9 +79,22 @@ export async function withPage<T>(world: World, path: string, work: (page: Page)
 
 export async function newPage(world: World, type: 'tab' | 'window' = 'tab'): Promise<Page> {
   const page = await world.browser.newPage({ type })
+  const front = page.bringToFront.bind(page)
+  page.bringToFront = () => inTheEnd(front)
   await page.bringToFront()
   page.on('pageerror', error => world.errors.push(String(error)))
   return page
+}
+
+/** Firefox's driver loses sight of a tab for a moment while another one, a popup that was clicked, closes by itself. */
+async function inTheEnd(work: () => Promise<void>, tries = 3): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (tries <= 1) throw error
+    await pause(300)
+    await inTheEnd(work, tries - 1)
+  }
 }
 
 /** Opens a page of the extension. */
