@@ -347,3 +347,76 @@ describe('a page that looks back', () => {
     ])
   })
 })
+
+describe('words of ministries, wires and tables', () => {
+  it.each([
+    [
+      july4,
+      'The air force said it had countered 478 of the 550 aerial weapons.',
+      ['478 | neutralised | Ukraine | 478 | supported', '550 aerial weapons | launched | Ukraine | 550 | supported'],
+    ],
+    [
+      july4,
+      'Seven of the missiles were of the ballistic type.',
+      ['Seven of the missiles | launched.missiles.ballistic | Ukraine | 7 | supported'],
+    ],
+    [
+      july4,
+      'In the morning 63 drones and nine missiles had not been stopped.',
+      [
+        '63 drones | got-through.drones | Ukraine | 63 | supported',
+        'nine missiles had not been stopped | got-through.missiles | Ukraine | 9 | supported',
+      ],
+    ],
+    [july4, 'The alert in Kyiv lasted about 8 h.', ['about 8 h | duration | Kyiv | 8 | disputed']],
+    [
+      july4,
+      'A deadline of July 9 looms after Russia’s heaviest air assault of its war in Ukraine.',
+      ['heaviest air assault | rank | Ukraine | outdated'],
+    ],
+    [
+      july21,
+      'Russia used 426 OWA UAS and five AS-24 KILLJOY.',
+      [
+        '426 OWA UAS | launched.drones | Ukraine | 426 | supported',
+        'five AS-24 KILLJOY | launched.missiles.kinzhal | Ukraine | 5 | supported',
+      ],
+    ],
+  ])('%s %s', (opening, text, found) => {
+    expect(beside(opening, text, opening === july21 ? '2025-07-21' : '2025-07-04')).toEqual(found)
+  })
+
+  it.each([
+    ['all of them', july21, 'Every one of the missiles was stopped in Ukraine.', '2025-07-21'],
+    ['a span of days', july21, 'The three strikes on Kyiv took place within a period of 72 hours.', '2025-07-21'],
+  ])('but not %s', (_, opening, text, published) => {
+    expect(beside(opening, text, published)).toEqual([])
+  })
+
+  it('just under an hour is about an hour', () => {
+    expect(marked(['Trump and Putin spoke by phone for just under an hour on Thursday.'], '2025-07-04')).toEqual([
+      'just under an hour | call-duration | Russia | 60 | supported',
+    ])
+  })
+
+  it('a table of households that were reached counts no drones', () => {
+    const row = (head: string, name: string) => ({
+      id: 1,
+      text: `${name}\t72`,
+      kind: 'row' as const,
+      zone: 'article' as const,
+      section: 0,
+      cells: [
+        { start: 0, end: name.length },
+        { start: name.length + 1, end: name.length + 3, head },
+      ],
+    })
+    const opening = { id: 0, text: july4, kind: 'text' as const, zone: 'article' as const, section: 0 }
+    const of = (head: string, name: string) =>
+      annotate({ lang: 'en', published: '2025-07-04', passages: [opening, row(head, name)] }, packs)
+        .annotations.filter(({ span, mark }) => mark && span.passage === 1)
+        .map(({ measure, quantity }) => [measure, quantity?.low])
+    expect(of('Reached', 'Health')).toEqual([])
+    expect(of('Got through', 'Drones and missiles')).toEqual([['got-through', 72]])
+  })
+})

@@ -76,6 +76,8 @@ export function nearest(amount: Amount, tags: Tag[], tokens: Token[], from: numb
     // "478 of the incoming": what stands within the amount names it more than it says what became of it.
     if (inside) cost = key === 'launched' ? 2 : 0
     else if (tag.from >= amount.to) {
+      // "The three strikes": strikes are counted, and not what they hit.
+      if (tag.from === amount.end && /^strikes?$/.test(tokens[tag.from]!.text)) continue
       // "450 weapons, all but 23 stopped" speaks of the 23.
       if (transitive.test(tokens[tag.from]!.text) || tokens[tag.from]!.text === 'all') continue
       cost = distance(tokens, amount.to, tag.from)
