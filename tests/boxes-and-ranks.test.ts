@@ -353,7 +353,7 @@ describe('words of ministries, wires and tables', () => {
     [
       july4,
       'The air force said it had countered 478 of the 550 aerial weapons.',
-      ['478 | neutralised | Ukraine | 478 | supported', '550 aerial weapons | launched | Ukraine | 550 | supported'],
+      ['478 of the 550 aerial weapons | neutralised | Ukraine | 478 | supported', '550 aerial weapons | launched | Ukraine | 550 | supported'],
     ],
     [
       july4,
@@ -407,7 +407,7 @@ describe('words of ministries, wires and tables', () => {
       zone: 'article' as const,
       section: 0,
       cells: [
-        { start: 0, end: name.length },
+        { start: 0, end: name.length, head: '' },
         { start: name.length + 1, end: name.length + 3, head },
       ],
     })
