@@ -353,7 +353,10 @@ describe('words of ministries, wires and tables', () => {
     [
       july4,
       'The air force said it had countered 478 of the 550 aerial weapons.',
-      ['478 of the 550 aerial weapons | neutralised | Ukraine | 478 | supported', '550 aerial weapons | launched | Ukraine | 550 | supported'],
+      [
+        '478 of the 550 aerial weapons | neutralised | Ukraine | 478 | supported',
+        '550 aerial weapons | launched | Ukraine | 550 | supported',
+      ],
     ],
     [
       july4,
