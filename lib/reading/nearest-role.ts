@@ -57,14 +57,9 @@ function isLabel(tokens: Token[], tag: Tag, from: number, at: number): boolean {
   )
 }
 
-const isSpan = ({ text }: Token): boolean => /^(within|past|last|next|coming|every)$/.test(text)
-
 export function nearest(amount: Amount, tags: Tag[], tokens: Token[], from: number): Role | undefined {
   // "An hour before", "two hours later" is a time, and no alert went on for it.
   if (amount.noun === 'hours' && /^(before|earlier|ago|after|later)$/.test(tokens[amount.to]?.text ?? ''))
-    return undefined
-  // "Three attacks within 72 hours": a span of days.
-  if (amount.noun === 'hours' && tokens.slice(Math.max(from, amount.from - 4), amount.from).some(isSpan))
     return undefined
   const allowed = new Set(rolesFor(amount.noun))
   let best: Role | undefined

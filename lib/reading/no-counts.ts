@@ -84,6 +84,9 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     return true
   // "A girl of 15", "a man of 25".
   if (before?.text === 'of' && persons.test(tokens[numeral.from - 2]?.text ?? '') && numeral.value < 110) return true
+  // "Three attacks within 72 hours": a span of days.
+  if (/^hours?$/.test(next?.text ?? '') && tokens.slice(Math.max(0, numeral.from - 4), numeral.from).some(isSpan))
+    return true
   // "Every one of the missiles".
   if (first.text === 'one' && before?.text === 'every') return true
   // "As one does for the dead" counts nobody.
@@ -103,6 +106,8 @@ export function isNoCount(tokens: Token[], numeral: Numeral, tags: Tag[], limit:
     return true
   return false
 }
+
+const isSpan = ({ text }: Token): boolean => /^(within|past|last|next|coming|every)$/.test(text)
 
 /** "Later in the day 52 countries …": no number of a day. */
 const isOfTheDay = (tokens: Token[], at: number): boolean =>

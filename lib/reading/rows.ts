@@ -19,7 +19,7 @@ const told = [
   'launched',
 ]
 
-const tolls = new Set(['hospitalised', 'injured', 'killed'])
+const ofWeapons = new Set(['got-through', 'suppressed', 'shot-down', 'stopped', 'launched'])
 
 /** Amounts of a table row: a bare number is of what the headers of its row and column name. */
 export function readRow(scene: Scene, parsed: Parsed): { amount: Amount; role: Role }[] {
@@ -42,7 +42,7 @@ export function readRow(scene: Scene, parsed: Parsed): { amount: Amount; role: R
         .sort((a, b) => rank(a) - rank(b))[0]
       const roles = ofGroup(tags, 'role').map(keyOf)
       const key = told.find(role => roles.includes(role)) ?? (noun && weaponNouns.has(noun) ? 'launched' : undefined)
-      if (!key || (!noun && !tolls.has(key) && !isOfWeapons)) return []
+      if (!key || (ofWeapons.has(key) && !(noun ? weaponNouns.has(noun) : isOfWeapons))) return []
       // The quote takes in the row's own header where the number stands next to it.
       const from = cells[1] === cell && cells[0]!.end <= cell.start ? 0 : amount.from
       return [{ amount: { ...amount, from, ...(noun && { noun }) }, role: { key, cost: 0 } }]
