@@ -18,13 +18,13 @@ import {
   weaponMeasure,
 } from './fitting.ts'
 import { weaponNouns } from './joints.ts'
-import { measuresOf, otherMeasures } from './measures.ts'
 import { countPlace, weaponPlace } from './raid-places.ts'
 import { regionalCount } from './regional.ts'
-import { isBoundOf, isElsewise, isReported, measureFor, mostOf } from './reported.ts'
+import { isBoundOf, isElsewise, isReported, mostOf } from './reported.ts'
 import { bindRoles, type Role } from './roles.ts'
 import { readRow } from './rows.ts'
 import type { Scene } from './scene.ts'
+import { statedMeasure } from './stated-measure.ts'
 import type { Parsed } from './text.ts'
 import { tie } from './ties.ts'
 
@@ -104,11 +104,8 @@ function claimOf(
   if (doubt) return leave(doubt)
   if (!tied.surpassed && role && isElsewise(raid, candidates, amount, role))
     return leave('the record has this number for something else, and no word close by says which is meant')
-  const measure = isBound
-    ? candidates.find(candidate => isBoundOf(raid, candidate, amount.quantity))!
-    : tied.surpassed
-      ? measuresOf(amount, { key: 'launched', cost: 0 })[0]!
-      : measureFor(raid, candidates, amount, isWeapon || role?.key === 'stopped' ? otherMeasures(sentence, amount) : [])
+  const { surpassed } = tied
+  const measure = statedMeasure(raid, candidates, amount, { sentence, role, isWeapon, surpassed })
   const byItself = isByItself(evidence, parsed, amount)
   const corrected = index > parsed.correctedFrom
   const misfit = misfitOf({ raid, amount, role, measure, isWeapon, sentence, corrected, byItself })

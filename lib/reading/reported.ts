@@ -56,18 +56,3 @@ export const isNearly = (value: number, low: number): boolean => low >= 100 && M
 /** A round number near one of the raid's own: "about 480" where 478 is on record. */
 export const isReportedNearly = (raid: KnownEvent, measure: string, low: number): boolean =>
   [...(raid.values.get(measure) ?? [])].some(value => isNearly(value, low))
-
-/** The measure that a number states: the first that has it on record. What was stopped stands in for what was shot down where nobody counted the latter. */
-export function measureFor(raid: KnownEvent, candidates: string[], { quantity }: Amount, others: string[]): string {
-  const exact = candidates.find(candidate => isReported(raid, candidate, quantity))
-  if (exact) return exact
-  const first = candidates[0]!
-  // "426 kamikaze drones": the word is used of them all.
-  const isOfAll = ['launched.drones', 'launched'].some(measure => isReported(raid, measure, quantity))
-  if (first === 'launched.drones.shahed' && quantity.high === quantity.low && isOfAll) return 'launched.drones'
-  const stopped = first.replace(/^shot-down/, 'neutralised')
-  if (!raid.values.has(first) && isReported(raid, stopped, quantity)) return stopped
-  // "Electronic warfare accounted for 208 drones": another word of the sentence has that very number on record.
-  const other = quantity.low >= 20 ? others.find(measure => isReported(raid, measure, quantity)) : undefined
-  return other ?? first
-}
