@@ -423,3 +423,33 @@ describe('words of ministries, wires and tables', () => {
     expect(of('Got through', 'Drones and missiles')).toEqual([['got-through', 72]])
   })
 })
+
+describe('news that is written on X', () => {
+  it('ends its sentence there', () => {
+    const text =
+      'The assault killed two people and wounded 15, the president of Ukraine wrote on X. In Kyiv, one person died.'
+    expect(beside(july21, text, '2025-07-21')).toEqual([
+      'killed two people | killed | Ukraine | 2 | supported',
+      'wounded 15 | injured | Ukraine | 15 | supported',
+      'one person died | killed | Kyiv | 1 | supported',
+    ])
+  })
+
+  it('tells what failed to reach its target, as the record has it', () => {
+    const night = 'Russia launched 344 drones and 35 missiles at Ukraine overnight, its air force said in Kyiv.'
+    expect(beside(night, '129 drones and seven missiles failed to reach their targets.', '2025-07-19')).toEqual([
+      '129 drones | suppressed.drones | Ukraine | 129 | supported',
+      'seven missiles failed to reach | suppressed.missiles | Ukraine | 7 | supported',
+    ])
+  })
+
+  it('leaves the capital without its article in a headline', () => {
+    expect(beside(july21, 'Russian air strikes on Ukraine kill one in capital', '2025-07-21')).toEqual([
+      'kill one | killed | Kyiv | 1 | supported',
+    ])
+  })
+
+  it('and somebody who lives there alone', () => {
+    expect(beside(july21, '“It was empty,” said a woman who lives next door in Kyiv.', '2025-07-21')).toEqual([])
+  })
+})

@@ -131,7 +131,7 @@ export const english: Language = {
       by fire | as kills | gunned down | shooting out | brought down by fire`),
     stopped: list(`
       brought down | bring down | bringing down | intercept/s/ed/ing | destroy/s/ed/ing | downed | downing | downs | neutralise/s/d | neutralize/s/d | neutralising |
-      neutralizing | counter/ed | failing to reach | failed to reach | repel/s/led | stopped | stop | stops | stopping | thwarted | taken down | took down | taken out |
+      neutralizing | counter/ed | repel/s/led | stopped | stop | stops | stopping | thwarted | taken down | took down | taken out |
       knocked out | dealt with | accounted for | downed or jammed | cut down | cutting down |
       downed or suppressed | shot down or otherwise disabled | shot down or jammed | shot down or suppressed | shot down or lost |
       shot down or diverted | shot down or sent off course | brought down or jammed | brought down or suppressed |
@@ -144,7 +144,8 @@ export const english: Language = {
       went astray | wandered off | veered off | lost their way | diverted by jamming | spoofed | knocked off course | brought down by electronic warfare | neutralised by electronic warfare |
       neutralized by electronic warfare | lost or jammed | lost in location | dropped off radar | were lost |
       was lost | simply lost | lost | vanish | vanished from the screens | jammed or lost | went off course | thrown off course | disappear | strayed | off the screens |
-      dropped off the radar | vanished from the radar | sent off course | did not reach their targets | neutralised electronically | neutralized electronically | disabled electronically | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
+      dropped off the radar | vanished from the radar | sent off course | neutralised electronically | neutralized electronically | disabled electronically | off the radar | lost from the radar | disappeared from the radar | vanished from radars | by electronic means | electronic warfare | lost to jammers | off their screens`),
+    failed: list(`failing to reach | failed to reach | did not reach | never reached`),
     'got-through': list(`
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |

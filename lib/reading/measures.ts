@@ -55,6 +55,8 @@ function weaponMeasures(noun: string | undefined, role: string): string[] {
         ]
       : [`neutralised${kind}`, `shot-down${kind}`]
   if (role === 'suppressed') return kinds('suppressed')
+  // What failed to reach its target was jammed, or is counted with what was shot down.
+  if (role === 'failed') return [...kinds('suppressed'), ...kinds('neutralised')]
   if (role === 'got-through') return kinds('got-through')
   // "hit eight locations with nine missiles": only where the record has that very number.
   if (role === 'hit')

@@ -14,7 +14,7 @@ export interface Role {
   inherited?: true | undefined
 }
 
-const weaponRoles = ['launched', 'shot-down', 'stopped', 'suppressed', 'got-through', 'hit', 'debris']
+const weaponRoles = ['launched', 'shot-down', 'stopped', 'suppressed', 'failed', 'got-through', 'hit', 'debris']
 
 const peopleRoles = ['killed', 'injured', 'hospitalised']
 
@@ -71,6 +71,8 @@ export function nearest(amount: Amount, tags: Tag[], tokens: Token[], from: numb
     // "478 of the incoming": what stands within the amount names it more than it says what became of it.
     if (inside) cost = key === 'launched' ? 2 : 0
     else if (tag.from >= amount.to) {
+      // "It cost three lives"; "a woman who lives next door" is alive.
+      if (tokens[tag.from]!.text === 'lives' && tag.to - tag.from === 1 && tag.from !== amount.end) continue
       // "The three strikes": strikes are counted, and not what they hit.
       if (tag.from === amount.end && /^strikes?$/.test(tokens[tag.from]!.text)) continue
       // "450 weapons, all but 23 stopped" speaks of the 23.

@@ -60,8 +60,11 @@ function endsSentence(tokens: Token[], i: number, text: string): boolean {
     return capital && (before.text === 'm' || before.text === 'etc' || before.text === 'km')
   }
   // An initial ("J. Smith") ends nothing; a type of missile ("Iskander-K.") may.
+  // "He wrote on X." is no initial either.
+  const isNetwork = before?.text === 'x' && /^(on|to|via|platform|network)$/.test(tokens[i - 2]?.text ?? '')
   if (
     before &&
+    !isNetwork &&
     before.kind === 'word' &&
     before.end - before.start === 1 &&
     token.tight &&
