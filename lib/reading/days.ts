@@ -2,6 +2,7 @@ import type { Claim, Evidence } from '../model/annotation.ts'
 import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 import { add, gather, kindsOf, wordsAt } from './evidence.ts'
+import { isGivenTo } from './given-days.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Tag } from './lexicon.ts'
@@ -102,7 +103,9 @@ function ofRaid(
   const isIts = (known: KnownEvent) =>
     isOfRaid(date.days, known) && (date.days.includes(known.end) || raidOf(scene, parsed, date) === known)
   const ofDay = scene.knowledge.raidsByDay.get(date.days[0] ?? '') ?? []
-  const raid = ofDay.find(known => isIts(known) && isPast(scene, known)) ?? slippedRaid(scene, sentence, date)
+  const own = ofDay.find(known => isIts(known) && isPast(scene, known))
+  if (!own && !isGivenTo(parsed, index, date)) return undefined
+  const raid = own ?? slippedRaid(scene, sentence, date)
   if (raid) {
     if (
       !tellsOfAttack(parsed, index, date) ||

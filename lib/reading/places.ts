@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts'
+import { isOfDateline } from './datelines.ts'
 import { weaponNouns } from './joints.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
 import type { Tag } from './lexicon.ts'
@@ -25,7 +26,7 @@ const isCountry = ({ places }: Knowledge, name: string): boolean => places.get(n
 /** The place nearest to the amount in its sentence; undefined where it is outside Ukraine. */
 export function placeOf(
   amount: Pick<Amount, 'at'>,
-  sentence: Pick<SentenceText, 'tags'> & { amounts?: Amount[] },
+  sentence: Pick<SentenceText, 'tags'> & Partial<SentenceText>,
   tokens: Parsed['tokens'],
   knowledge: Knowledge,
   unknown: number[] = [],
@@ -34,6 +35,7 @@ export function placeOf(
   // "in Ukraine's capital" is not said of Ukraine.
   const nationwide = sentence.tags.some(tag => tag.key === 'word:nationwide' && tokens[tag.to]?.text !== "'")
   for (const tag of ofGroup(sentence.tags, 'place')) {
+    if (isOfDateline(tag, sentence, tokens)) continue
     const name = cityOf(knowledge, keyOf(tag))
     // "two were killed, one of them in the capital": the place is of the part alone.
     if (
@@ -119,6 +121,7 @@ export function whereOf(
     if (has(before.tags, 'word:nationwide'))
       return { place: countryOf(knowledge.places, raid.event.place), stated: false }
     const names = ofGroup(before.tags, 'place')
+      .filter(tag => !isOfDateline(tag, before, parsed.tokens))
       .map(tag => cityOf(knowledge, keyOf(tag)))
       .filter(name => !isCountry(knowledge, name) && isHome(knowledge, name))
     // "A bus overturned near Lublin. Nine were hurt.": the sentence before says where.
