@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { annotate, explainNumbers } from '../lib/annotate.ts'
+import { annotate, explainNumbers, isRead, languages } from '../lib/annotate.ts'
 import { verdicts } from '../lib/model/annotation.ts'
 import { explanation } from './explanation.ts'
 import { readInput } from './input.ts'
@@ -34,6 +34,10 @@ function readArguments() {
   if (!positionals.length) throw new Error('no page was named')
   if (values.date !== undefined && !isDate(values.date))
     throw new Error(`--date wants a day such as 2025-07-04, not ${values.date}`)
+  if (values.lang !== undefined && !isRead(values.lang))
+    throw new Error(
+      `--lang wants a language that is read (${languages.map(({ id }) => id).join(', ')}), not ${values.lang}`,
+    )
   const unknown = values['fail-on'].find(verdict => !verdicts.some(v => v === verdict))
   if (unknown !== undefined) throw new Error(`--fail-on wants one of ${verdicts.join(', ')}, not ${unknown}`)
   return { ...values, failOn: new Set<string>(values['fail-on']), pages: positionals }
@@ -50,6 +54,8 @@ async function main(options: NonNullable<ReturnType<typeof readArguments>>): Pro
       const reading = annotate(page, packs)
       if (options.explain) say(explanation(path, explainNumbers(page, packs)))
       else say(options.json ? JSON.stringify(toLine(path, reading)) : report(path, reading, packs))
+      if (options.failOn.size && !isRead(reading.lang))
+        throw new Error(`its language (${reading.lang}) is not read, so nothing in it was held against the record`)
       failed ||= reading.annotations.some(({ mark, verdict }) => mark && options.failOn.has(verdict))
     } catch (error) {
       errors.push(`annotate: ${path}: ${(error as Error).message}`)

@@ -22,9 +22,7 @@ export function report(path: string, reading: Reading, packs: Pack[]): string {
 }
 
 function header(path: string, { lang, date, annotations, events }: Reading): string {
-  const language = lang
-    ? new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(lang)
-    : 'no language stated'
+  const language = lang ? named(lang) : 'no language stated'
   const page = `${paint('bold', path)}  ${language}, ${date ? readable(date) : 'no date on the page'}`
   if (!isRead(lang)) return `${page}\nThis language is not read, so nothing was looked at.`
   if (!events.length) return `${page}\nNothing here concerns an event on record.`
@@ -32,6 +30,15 @@ function header(path: string, { lang, date, annotations, events }: Reading): str
   const parts = tally.filter(([n]) => n).map(([n, verdict]) => `${n} ${verdict}`)
   const claims = `${count(annotations.length, 'claim')} about ${count(events.length, 'event')} on record`
   return [page, ...wrap(`${claims}${parts.length ? `: ${parts.join(', ')}` : ''}.`, columns)].join('\n')
+}
+
+/** A language by its name in English, or as the page writes it where that is no language's. */
+function named(lang: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(lang.trim().replace('_', '-')) ?? lang
+  } catch {
+    return lang
+  }
 }
 
 function section(event: string, reading: Reading, packs: Pack[]): string {

@@ -19,8 +19,11 @@ import { quoteOf } from './reading/quote.ts'
 export const languages: Language[] = [english]
 
 /** A page says its language; one that says nothing is tried in the first. */
-const languageOf = ({ lang }: Pick<PageText, 'lang'>): Language | undefined =>
-  lang === '' ? languages[0] : languages.find(({ id }) => lang === id || lang.startsWith(`${id}-`))
+function languageOf({ lang }: Pick<PageText, 'lang'>): Language | undefined {
+  // Pages write "en_US" and "EN", too.
+  const [code] = lang.trim().toLowerCase().split(/[-_]/)
+  return code === '' ? languages[0] : languages.find(({ id }) => id === code)
+}
 
 /** Whether a page in this language is read at all. */
 export const isRead = (lang: string): boolean => languageOf({ lang }) !== undefined

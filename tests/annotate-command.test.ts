@@ -118,7 +118,13 @@ describe('every input gets an answer', () => {
   })
 
   it('a wrong call is explained, with exit code 2', async () => {
-    const calls = [[], ['--date', '2025-02-30', 'a.html'], ['--fail-on', 'false', 'a.html'], ['--no-such', 'a.html']]
+    const calls = [
+      [],
+      ['--date', '2025-02-30', 'a.html'],
+      ['--fail-on', 'false', 'a.html'],
+      ['--lang', 'zz', 'a.html'],
+      ['--no-such', 'a.html'],
+    ]
     for (const { status, stdout, stderr } of await Promise.all(calls.map(args => annotate(args)))) {
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       expect(stderr).toMatch(/^annotate: .+\nusage: /)
@@ -162,8 +168,11 @@ describe('what the reader of the command line says goes before what the page say
   })
 
   it('--lang', async () => {
-    const [line] = await pages(['--lang', 'de', file('lang.html', article(miscount))])
-    expect(line!.lang).toBe('de')
+    const german = file('lang.html', article(miscount).replace('lang="en"', 'lang="de"'))
+    const [[stated], [asked]] = await Promise.all([pages([german]), pages(['--lang', 'en', german])])
+    expect([stated!.lang, stated!.annotations.length]).toEqual(['de', 0])
+    expect(asked!.lang).toBe('en')
+    expect(asked!.annotations.length).toBeGreaterThan(0)
   })
 })
 
@@ -181,6 +190,8 @@ describe('a newsroom’s own pipeline', () => {
     const page = file('claim.html', article(miscount))
     const { status } = await annotate(['--fail-on', 'contradicted', page, join(scratch, 'absent.html')])
     expect(status).toBe(2)
+    const german = file('german.html', article(miscount).replace('lang="en"', 'lang="de"'))
+    expect((await annotate(['--fail-on', 'contradicted', german])).status).toBe(2)
   })
 })
 

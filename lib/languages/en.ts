@@ -70,8 +70,9 @@ export const english: Language = {
       shahed/s | shahed drone/s | geran/s | geran 2 | kamikaze drone/s | shahed attack drone/s |
       shaheds with warheads | armed shaheds`),
     missiles: list(`
-      missile/s | cruise missile/s | rocket/s | ballistic and cruise missile/s | cruise and ballistic missile/s |
+      missile/s | rocket/s | ballistic and cruise missile/s | cruise and ballistic missile/s |
       missiles of various types`),
+    cruise: list(`cruise missile/s`),
     ballistic: list(`ballistic | ballistic missile/s | ballistics | aeroballistic missile/s`),
     kinzhal: list(`
       kinzhal/s | hypersonic kinzhal/s | hypersonic kinzhal missile/s | hypersonic missile/s of the kinzhal type | kh 47m2 | kh 47m2 kinzhal/s | kinzhal missile/s | kinzhal hypersonic missile/s |
@@ -298,7 +299,7 @@ export const english: Language = {
       afghanistan | taiwan`),
     correction: list(`
       earlier version | we wrote | correction | corrected | previously stated | misstated | incorrectly |
-      wrongly | in error | an earlier edition | we also gave | we gave | we reported`),
+      wrongly | in error | is wrong | are wrong | is false | are false | was false | is untrue | is not true | is incorrect | are incorrect | an earlier edition | we also gave | we gave | we reported`),
     week: list(`
       in a week | this week | past week | last week | over the week | during the week | in one week |
       in the past week | the week | weekly | in the last week |

@@ -4,7 +4,7 @@ import { wordsAt } from './evidence.ts'
 import { isOfAnother } from './figured.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isPast } from './past.ts'
+import { dayAt, isPast } from './past.ts'
 import { raidOf } from './raid-dates.ts'
 import { onlyOne } from './raid-index.ts'
 import { isOnSubject, type Scene } from './scene.ts'
@@ -112,7 +112,9 @@ export function turn(scene: Scene, parsed: Parsed, sentence: SentenceText): Cont
   if (scene.topic || dates.length > 0) return undefined
   for (const amount of sentence.amounts) {
     const value = amount.quantity.low
-    const raid = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), each => isPast(scene, each))
+    const raid = onlyOne(raidsKnownBy(value, scene.knowledge, dayAt(scene, parsed.passage)), each =>
+      isPast(scene, each),
+    )
     if (
       raid &&
       amount.quantity.high === value &&

@@ -111,6 +111,7 @@ export function misfitOf(
   const reported = isReported(raid, measure, amount.quantity)
   if (/^(shot-down|neutralised)/.test(measure) && has(sentence.tags, 'word:interceptors') && !(reported && low >= 100))
     return 'what interceptor drones brought down is a count of its own'
+  if (amount.noun === 'cruise' && !reported) return 'cruise missiles, which have no measure of their own'
   if (isOfGroup(raid, measure, amount, sentence)) return 'a count of some kinds together, which has no measure'
   if (measure === 'killed' && isOneOfThem(sentence, amount)) return 'one of those counted before it'
   if (/^(killed|injured)/.test(measure) && amount.added) return 'it adds to a count that was given before'

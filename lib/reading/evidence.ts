@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceKind } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import type { KnownEvent } from './knowledge.ts'
+import { dayAt } from './past.ts'
 import { isOnSubject, type Scene } from './scene.ts'
 import { has, keyOf, ofGroup, type Parsed, type SentenceText } from './text.ts'
 import { isDistinctive } from './topic.ts'
@@ -41,7 +42,7 @@ export function gather(
   if (
     value !== undefined &&
     amount!.quantity.high === value &&
-    isDistinctive(value, raid, scene.knowledge, scene.article)
+    isDistinctive(value, raid, scene.knowledge, dayAt(scene, parsed.passage))
   ) {
     add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
   }

@@ -5,7 +5,7 @@ import { isPointInTime } from './foreign.ts'
 import { droneLike } from './joined-nouns.ts'
 import { large, weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
-import { isPast } from './past.ts'
+import { dayAt, isPast } from './past.ts'
 import { isSpoken } from './raid-dates.ts'
 import { onlyOne, raidsWith } from './raid-index.ts'
 import { isNearly, isReportedNearly } from './reported.ts'
@@ -49,15 +49,14 @@ export const isOfAnother =
 /** The raid's figure and hardly any other night's; or the raid's own month stands beside it, and no other raid of that month has it. */
 function tells(
   scene: Scene,
-  { tokens }: Parsed,
+  { tokens, passage }: Parsed,
   sentence: SentenceText,
   { quantity }: Amount,
   raid: KnownEvent,
 ): boolean {
-  const { article, knowledge } = scene
   if (quantity.high !== quantity.low || !isPast(scene, raid)) return false
   if (isOfOtherMonth(sentence, tokens, raid)) return false
-  return isTelling(quantity.low, knowledge, article) || ofItsMonth(sentence, raid) !== undefined
+  return isTelling(quantity.low, scene.knowledge, dayAt(scene, passage)) || ofItsMonth(sentence, raid) !== undefined
 }
 
 /** "In July 2025, a single night brought 550 drones and missiles": the raid's month, with its year. */

@@ -96,7 +96,7 @@ const alsoShahed = (amount: Amount, tags: Parsed['sentences'][number]['tags'], r
   amount.noun === 'drones' &&
   role?.key === 'launched' &&
   (has(tags, 'noun:shahed') || has(tags, 'word:shahed')) &&
-  (amount.quantity.high === undefined || amount.atMost)
+  (amount.quantity.high === undefined || amount.atMost || amount.quantity.approximate || amount.part)
     ? ['launched.drones.shahed']
     : []
 

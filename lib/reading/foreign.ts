@@ -18,6 +18,21 @@ export const isPointInTime = (tokens: Parsed['tokens'], from: number): boolean =
   /^(began|begun|started|invaded|invading|invasion)$/.test(tokens[from - 2]?.text ?? '') ||
   (tokens[from - 1]?.text === 'of' && !/^(all|whole|entire|month|course|rest)$/.test(tokens[from - 2]?.text ?? ''))
 
+/** "Ukraine launched 42 drones at Russia": the other direction. */
+function isReversed({ tags, from, to }: SentenceText, tokens: Parsed['tokens']): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const target = words.findIndex(
+    (text, i) =>
+      /^(russia|moscow|belgorod|kursk|crimea)$/.test(text) && /^(at|on|against|into|over)$/.test(words[i - 1] ?? ''),
+  )
+  const actor = words.findIndex(text => /^(ukraine|kyiv)$/.test(text))
+  if (target < 0 || actor < 0 || actor > target) return false
+  return tags.some(
+    tag =>
+      tag.key === 'role:launched' && tag.from > from + actor && tag.from - from - actor <= 3 && tag.to <= from + target,
+  )
+}
+
 /** Numbers that are somebody else's: another war, the other direction, a month, a week. */
 export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: number, figured: boolean): boolean {
   if (has(sentence.tags, 'word:elsewhere')) return true
@@ -28,6 +43,7 @@ export function isForeign(sentence: SentenceText, tokens: Parsed['tokens'], at: 
   const other = ['word:ukrainianDrones', 'word:russianSide', 'word:anotherRaid']
   if (sentence.tags.some(tag => other.includes(tag.key) && Math.abs(tag.from - at) <= near && !parted(tag.from, at)))
     return true
+  if (isReversed(sentence, tokens)) return true
   // "In the week before, Russia launched 477 drones in one night": the figure tells the night.
   if (figured) return false
   // "Three have died as a result of that attack, the last of them this week".

@@ -25,7 +25,7 @@ export const stops = new Set(
 export const droneLike = new Set(['drones', 'shahed'])
 /** Types of missiles that the record counts apart. */
 export const missileTypes = new Set(['kinzhal', 'iskander-m', 'iskander-k', 'kh-101', 'kalibr', 's-300'])
-export const missileLike = new Set(['missiles', 'ballistic', ...missileTypes])
+export const missileLike = new Set(['missiles', 'cruise', 'ballistic', ...missileTypes])
 
 const isLink = (token: Token | undefined): boolean => /^(and|or|,|&|plus|\/)$/.test(token?.text ?? '')
 
@@ -34,7 +34,7 @@ export const nounTag = (tags: Tag[], at: number): Tag | undefined =>
 
 /** "four cruise missiles of the Iskander-K type": the type says more. */
 export function ofType({ tokens, tags }: Surroundings, noun: Noun): Noun {
-  if (noun.noun !== 'missiles' || tokens[noun.to]?.text !== 'of') return noun
+  if ((noun.noun !== 'missiles' && noun.noun !== 'cruise') || tokens[noun.to]?.text !== 'of') return noun
   const at = tokens[noun.to + 1]?.text === 'the' ? noun.to + 2 : noun.to + 1
   const type = nounTag(tags, at)
   return type && missileLike.has(type.key.slice(5)) && type.key !== 'noun:missiles'

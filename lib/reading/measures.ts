@@ -8,7 +8,7 @@ function kindOf(noun: string | undefined, types: boolean): string {
   if (noun === undefined || noun === 'mixed') return ''
   if (noun === 'drones') return '.drones'
   if (noun === 'shahed') return types ? '.drones.shahed' : '.drones'
-  return types && noun !== 'missiles' ? `.missiles.${noun}` : '.missiles'
+  return types && noun !== 'missiles' && noun !== 'cruise' ? `.missiles.${noun}` : '.missiles'
 }
 
 /** Measures an amount can state, the likeliest first. Empty where what is said of it is nothing we know. */

@@ -46,7 +46,8 @@ const isNameOfWhole = (amount: Amount, tag: Tag, tokens: Token[]): boolean =>
   tokens[amount.end]?.text === 'of' &&
   /^(the|those|these)$/.test(tokens[amount.end + 1]?.text ?? '') &&
   tag.from > amount.end &&
-  tag.to - amount.end <= 3
+  // "14 of the 23 injured".
+  tag.to - amount.end <= (tokens[amount.end + 2]?.kind === 'number' ? 4 : 3)
 
 /** "Shot down: 200 drones", "Lost on the way: 203": the words before a colon that open a sentence name what follows it at once. */
 function isLabel(tokens: Token[], tag: Tag, from: number, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { PageText } from '../model/annotation.ts'
+import type { PageText, Passage } from '../model/annotation.ts'
 import type { IsoDate } from '../model/record.ts'
 import { findDates } from './dates.ts'
 import type { Knowledge, KnownEvent } from './knowledge.ts'
@@ -26,6 +26,10 @@ export function lastDay(
       .at(-1) ?? article
   )
 }
+
+/** A card on a front page and an entry of a live page have a day of their own. */
+export const dayAt = ({ article }: Pick<Scene, 'article'>, { at }: Passage): IsoDate | undefined =>
+  at?.slice(0, 10) ?? article
 
 /** Over when the text was last changed: nothing can be told of a night that was still to come. */
 export const isPast = ({ until }: Pick<Scene, 'until'>, { end }: KnownEvent): boolean => !until || end <= until

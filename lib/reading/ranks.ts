@@ -1,6 +1,7 @@
 import type { Claim } from '../model/annotation.ts'
 import { comparedRank } from './compared-ranks.ts'
 import { kindsOf } from './evidence.ts'
+import { isOfOtherNight } from './figured.ts'
 import { weaponNouns } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import type { Tag } from './lexicon.ts'
@@ -66,6 +67,8 @@ function rankAt(
   const weapons = isOfWeapons && tag.key === 'word:largest' ? amount : boxed
   const tied = tie(scene, parsed, index, weapons, weapons !== undefined, undefined, tag.from)
   if (!tied || kindsOf(tied.evidence) === 0) return undefined
+  // "A record 728 drones, days after the 539 of July 4": the record is of the other night.
+  if (isOfWeapons && isOfOtherNight({ ...scene, topic: tied.raid }, amount)) return undefined
   // "The largest attack before that" is another.
   if (tokens[end]?.text === 'had' && tokens[end + 1]?.text === 'been') return undefined
   if (tokens[end]?.text === 'before' && /^(that|then|it|this)$/.test(tokens[end + 1]?.text ?? '')) return undefined

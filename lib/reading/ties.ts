@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/annotation.ts'
 import type { Amount } from './amounts.ts'
 import { isRanking, raidOfBox } from './boxes.ts'
+import { daysBetween } from './calendar.ts'
 import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
@@ -9,7 +10,7 @@ import { isCorrection, isForeign } from './foreign.ts'
 import { large } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isOfLookedBack } from './looked-back.ts'
-import { isPast } from './past.ts'
+import { dayAt, isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import { onlyOne } from './raid-index.ts'
 import type { Scene } from './scene.ts'
@@ -88,10 +89,11 @@ function chosen(
     return context.raid
   }
   if (isWeapon && amount && isOfOtherNight(scene, amount)) return 'none'
+  if (isWeapon && scene.topic && !known(scene.topic) && isOfLastNight(scene, scene.topic, sentence)) return 'none'
   if (scene.topic && !isOutside(scene, parsed, sentence)) {
     // A figure that fits another raid on record alone belongs to that one: "the 537 of last week".
     if (isWeapon && value !== undefined && !scene.topic.weaponValues.has(value)) {
-      const other = byFigure(scene, sentence, value)
+      const other = byFigure(scene, parsed, sentence, value)
       if (other) {
         add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
         return other
@@ -103,7 +105,7 @@ function chosen(
   if (boxed?.total) add(evidence, 'figure', boxed.total)
   if (boxed) return boxed.raid
   if (isWeapon && value !== undefined && isSpoken(scene, parsed, sentence)) {
-    const raid = byFigure(scene, sentence, value)
+    const raid = byFigure(scene, parsed, sentence, value)
     if (raid) add(evidence, 'figure', wordsAt(parsed, amount!.from, amount!.to))
     if (raid) return raid
   }
@@ -116,6 +118,13 @@ function chosen(
   return undefined
 }
 
+/** "Overnight", days after the page's raid: another night. */
+const isOfLastNight = ({ article }: Scene, { end }: KnownEvent, { tags, dates }: SentenceText): boolean =>
+  article !== undefined &&
+  daysBetween(end, article) >= 2 &&
+  has(tags, 'word:overnight') &&
+  dates.every(({ days }) => days.every(day => day === article))
+
 /** The number is the page's own raid's as well, or there is none: then the page's raid comes first. */
 const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amount: Amount | undefined): boolean =>
   topic !== undefined &&
@@ -125,8 +134,9 @@ const isCountOfTopic = ({ topic }: Scene, { amounts, tags }: SentenceText, amoun
       has(tags, 'word:previous') ||
       amounts.some(each => each.quantity.low >= large && isCountOf(topic, each)))
 
-function byFigure(scene: Scene, sentence: SentenceText, value: number): KnownEvent | undefined {
-  const fitting = onlyOne(raidsKnownBy(value, scene.knowledge, scene.article), raid => isPast(scene, raid))
+function byFigure(scene: Scene, { passage }: Parsed, sentence: SentenceText, value: number): KnownEvent | undefined {
+  const day = dayAt(scene, passage)
+  const fitting = onlyOne(raidsKnownBy(value, scene.knowledge, day), raid => isPast(scene, raid))
   return fitting && !sentence.dates.some(date => date.kind === 'calendar' && !isOfRaid(date.days, fitting))
     ? fitting
     : undefined
