@@ -73,3 +73,32 @@ describe('the language of a page', () => {
     expect(found('Russia launched 539 drones at Ukraine overnight.', '2025-07-04', lang)).toEqual([])
   })
 })
+
+describe('what is of something else is left alone', () => {
+  it.each([
+    ['2025-07-04', 'a town of which the record knows the region', 'In Luhansk three people were killed.'],
+    ['2025-07-04', 'a town in Russia', 'In the Russian city of Sergiyev Posad, one woman was killed by a drone.'],
+    ['2025-07-04', 'a year', 'Since the start of the year 6,754 civilians have been killed or injured in Ukraine.'],
+    [
+      '2025-07-04',
+      'a gas explosion',
+      'A gas explosion in the Solomianskyi district of Kyiv killed two people on Friday.',
+    ],
+    [
+      '2025-07-04',
+      'weapons that are given',
+      'Denmark will deliver 539 drones to Kyiv, and Germany has donated 11 missiles.',
+    ],
+    ['2025-07-04', 'weapons that are built', 'Ukraine produced 550 drones in a week.'],
+    ['2025-07-04', 'another war', 'Iran fired 550 drones at Israel in June. About 270 were shot down over Jordan.'],
+  ])('%s: %s', (published, _, text) => {
+    const opening = 'Russia attacked Kyiv overnight.'
+    expect(found(`${opening} ${text}`, published).map(({ quote }) => quote)).toEqual([])
+  })
+
+  it('but the same said of the raid is marked', () => {
+    const text =
+      'Russia attacked Kyiv overnight. In Kyiv one person was killed; 539 drones and 11 missiles were launched.'
+    expect(found(text, '2025-07-04').map(({ quantity }) => quantity?.low)).toEqual([1, 539, 11])
+  })
+})

@@ -292,7 +292,7 @@ export const english: Language = {
     russianSide: list(`
       russia s defence ministry | russia s defense ministry | russian defence ministry |
       russian defense ministry | russian air defence/s | russian air defense/s | ministry of defence in moscow |
-      defence ministry in moscow | moscow s mayor | sobyanin | over russia | russian territory | russian regions`),
+      defence ministry in moscow | moscow s mayor | sobyanin | over russia | russian territory | russian regions | russian city | russian town | russian village | russian region | inside russia`),
     elsewhere: list(`
       texas | gaza | israel | iran | tehran | hamas | lebanon | hezbollah | houthi | houthis | yemen | syria |
       sudan | myanmar | pakistan | india | kashmir | wimbledon | congo | los angeles | new jersey | california |
@@ -308,7 +308,7 @@ export const english: Language = {
       last month | the past month | past month | month alone | month as a whole | the whole month | in the month |
       the previous month`),
     longTime: list(`
-      since the start of the war | since 2022 | since february 2022 | since the invasion | since the war began |
+      since the start of the war | since 2022 | since february 2022 | since the invasion | since the start of the year | since the beginning of the year | since the war began |
       this year | in 2024 | last year | since january | every day | per day | per month | each month |
       so far this year | daily | per night | each night | every night | in a single attack`),
     fires: list(`
@@ -329,6 +329,10 @@ export const english: Language = {
       in a different attack | from a different attack | from other raids | in other raids | in other attacks | separate attack/s | separate strike/s | separate raid/s | separate bombardment`),
     risen: list(`
       has risen to | had risen to | rose to | rises to | rising to | climbed to | has climbed to | rises | went up to | has gone up to | increased to`),
+    accident: list(`
+      gas explosion | gas blast | gas leak | traffic accident | road accident | car crash | bus crash | train crash | heat stroke | heatwave | marathon | shooting | stabbing`),
+    supplied: list(`
+      deliver/s/ed/ing | produce/s/d | producing | manufacture/s/d | build/s | built | receive/s/d | buy/s | bought | purchase/s/d | donate/s/d | pledge/s/d | supply | supplies | supplied`),
     rescue: list(`emergency services | rescuers | rescue crews | crews | emergency crews | medics | rescue services`),
     interceptors: list(`interceptor drone/s | drone interceptor/s | interceptor/s`),
     season: list(`

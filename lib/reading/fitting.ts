@@ -7,6 +7,7 @@ import { raidOf } from './raid-dates.ts'
 import { hasValue, onlyReported } from './reported.ts'
 import type { Role } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { isSupplied } from './supplies.ts'
 import { has, type Parsed } from './text.ts'
 import { isDistinctive } from './topic.ts'
 
@@ -41,7 +42,8 @@ export function isFitting(
   if (amount.one && rises(tags, amount)) return false
   const isNear = (key: string, reach: number) =>
     tags.some(tag => tag.key === key && Math.abs(tag.from - amount.at) <= reach)
-  if (measure === 'killed' || measure === 'injured') return !isNear('word:soldiers', ofSoldiers)
+  if (measure === 'killed' || measure === 'injured')
+    return !isNear('word:soldiers', ofSoldiers) && !has(tags, 'word:accident')
   // "under fire for six hours" is an attack, and no fire.
   // A minister may have "spoken of a seven-hour attack", and explosions "rang out for six hours".
   const isOfAttack = tags.some(({ key, from }) => key === 'role:alert' && from >= amount.end && from - amount.to <= 1)
@@ -62,6 +64,8 @@ export function isFitting(
       has(tags, 'word:rescue') ||
       tags.some(tag => tag.key.startsWith('place:') && tag.from >= amount.end && tag.from - amount.to <= 2)
     )
+  // "Kyiv will receive 11 missiles": nobody launched them.
+  if (measure.startsWith('launched') && isSupplied(tags, amount)) return false
   if (isWeaponMeasure(measure) && amount.quantity.high === 1 && amount.noun === 'mixed') return false
   return true
 }

@@ -4,6 +4,10 @@ import { has, type Parsed, type SentenceText } from './text.ts'
 export const isCorrection = (parsed: Parsed, index: number): boolean =>
   index >= parsed.correctedFrom && has(parsed.sentences[index]!.tags, 'word:correction')
 
+/** "Iran fired 550 drones at Israel. About 270 were shot down": of those. */
+export const goesOnElsewhere = ({ sentences }: Parsed, index: number): boolean =>
+  index > 0 && has(sentences[index - 1]!.tags, 'word:elsewhere')
+
 /** How near a word must stand to take a number away from the raid: "48 Ukrainian drones"; a month or a week reaches further. */
 const near = 10
 

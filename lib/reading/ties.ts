@@ -6,14 +6,14 @@ import { contextFor } from './context.ts'
 import { earlierRaid, hoursAfter } from './earlier.ts'
 import { add, gather, type Tie, wordsAt } from './evidence.ts'
 import { figuredRaid, isCountOf, isOfKind, isOfOtherNight } from './figured.ts'
-import { isCorrection, isForeign } from './foreign.ts'
+import { goesOnElsewhere, isCorrection, isForeign } from './foreign.ts'
 import { large } from './joints.ts'
 import type { KnownEvent } from './knowledge.ts'
 import { isOfLookedBack } from './looked-back.ts'
 import { dayAt, isPast } from './past.ts'
 import { isSpoken, raidByDate } from './raid-dates.ts'
 import { onlyOne } from './raid-index.ts'
-import type { Scene } from './scene.ts'
+import { isOnSubject, type Scene } from './scene.ts'
 import { previousRecord } from './surpassed.ts'
 import { has, type Parsed, type SentenceText } from './text.ts'
 import { isOfRaid, raidsKnownBy } from './topic.ts'
@@ -33,6 +33,7 @@ export function tie(
   const isFigured = figured !== undefined && isCountOf(figured.raid, amount)
   if (isForeign(sentence, parsed.tokens, amount?.at ?? at ?? sentence.from, isFigured) || isCorrection(parsed, index))
     return undefined
+  if (!amount?.noun && goesOnElsewhere(parsed, index) && !isOnSubject(sentence, scene)) return undefined
   const evidence: Evidence[] = []
   const before = previousRecord(scene, sentence, amount, evidence, parsed)
   const raid = before ?? chosen(scene, parsed, index, amount, isWeapon, evidence, known, at)

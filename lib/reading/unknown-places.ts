@@ -55,7 +55,10 @@ export function unknownPlaces(sentence: SentenceText, parsed: Parsed, { places }
     if (!isCapital(passage.text.slice(start, end)) || isTagged(at) || noTowns.test(text)) continue
     if (saying.test(tokens[at - 2]?.text ?? '') || saying.test(tokens[at + 1]?.text ?? '')) continue
     if (tokens[at + 1]?.text === "'" || tokens.slice(at + 1, at + 4).some(next => partsOfTown.test(next.text))) continue
-    if (districtEnding.test(text) || known.has(text.slice(0, stem)) || isTitleCase(sentence, parsed, at)) continue
+    // "In Luhansk": the town, of which the record knows the region alone.
+    const isTown = places.has(`${passage.text.slice(start, end)} Oblast`)
+    if (districtEnding.test(text) || isTitleCase(sentence, parsed, at)) continue
+    if (known.has(text.slice(0, stem)) && !isTown) continue
     found.push(at)
   }
   return found
