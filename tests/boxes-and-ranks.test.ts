@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bundledPack } from '../commands/record.ts'
 import { annotate } from '../lib/annotate.ts'
+import { beside, july4, july21, june29, marked, packs } from './marked.ts'
 import { page } from './page-of.ts'
-
-const packs = [bundledPack()]
-/** Every mark on a page of these passages: its words, what they count, where and how many, and the verdict. */
-const marked = (texts: string[], published: string): string[] =>
-  annotate(page(texts, published), packs)
-    .annotations.filter(({ mark }) => mark)
-    .map(({ quote, measure, place, quantity, verdict }) =>
-      [quote, measure, place, quantity && (quantity.low || `to ${quantity.high}`), verdict].filter(Boolean).join(' | '),
-    )
-
-const july4 = 'Russia launched 539 drones and 11 missiles at Ukraine overnight, its air force said in Kyiv.'
-const june29 = 'Russia launched 477 drones and 60 missiles at Ukraine overnight, its air force said in Kyiv.'
-const july21 = 'Russia launched 426 drones and 24 missiles at Ukraine overnight, its air force said in Kyiv.'
-
-/** What the sentences say beside the one that the page opens with. */
-const beside = (opening: string, text: string, published: string) => marked([opening, text], published).slice(2)
 
 describe('what stands in boxes of other stories', () => {
   const box = (text: string, published: string, opening = july4) =>
