@@ -6,7 +6,7 @@ import { type Locale, snake } from '../model/locale.ts'
 import { figureRows, standingOf, whoseOf } from './card-figures.ts'
 import { pictureOf } from './card-pictures.ts'
 import { reportRows, sourceRow } from './card-reports.ts'
-import { claimWords, figureWords, placed } from './card-words.ts'
+import { claimWords, figureWords, placed, valueWords } from './card-words.ts'
 import { inEnglish } from './in-english.ts'
 import { placeWords, toldIn, wording } from './told-in.ts'
 
@@ -76,10 +76,18 @@ function compare(
         ? rankWords(pack, claim, locale)
         : figure
           ? figureWords(pack, event, figure, locale)
-          : locale.say('figure_none'),
+          : claim.measure === 'date'
+            ? valueWords(pack, 'date', daysOf(event), locale)
+            : locale.say('figure_none'),
     sentence: claim.explanation,
     ...(figure && { standing: standingOf(event, figure), whose: whoseOf(pack, figure, locale) }),
   }
+}
+
+/** The day of an event or its night's two, where no report dates it: every event has its time. */
+function daysOf({ time }: PackedEvent): string {
+  const [start, end] = [time.start, time.end].map(at => at.slice(0, 10))
+  return start === end ? start! : `${start}/${end}`
 }
 
 /** Where a rank stands on record; it was true for a time. */
