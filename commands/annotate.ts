@@ -34,6 +34,7 @@ function readArguments() {
   if (!positionals.length) throw new Error('no page was named')
   if (values.date !== undefined && !isDate(values.date))
     throw new Error(`--date wants a day such as 2025-07-04, not ${values.date}`)
+  if (values.json && values.explain) throw new Error('--explain is for people: it goes without --json')
   if (values.lang !== undefined && !isRead(values.lang))
     throw new Error(
       `--lang wants a language that is read (${languages.map(({ id }) => id).join(', ')}), not ${values.lang}`,

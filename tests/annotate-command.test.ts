@@ -123,6 +123,7 @@ describe('every input gets an answer', () => {
       ['--date', '2025-02-30', 'a.html'],
       ['--fail-on', 'false', 'a.html'],
       ['--lang', 'zz', 'a.html'],
+      ['--json', '--explain', 'a.html'],
       ['--no-such', 'a.html'],
     ]
     for (const { status, stdout, stderr } of await Promise.all(calls.map(args => annotate(args)))) {
