@@ -1,7 +1,6 @@
 import type { FindingInFull } from '../lib/model/dossier.ts'
-import type { FindingLine } from './Findings.tsx'
 import { useLocale } from './locale.ts'
-import type { PanelActions } from './Panel.tsx'
+import type { FindingLine, PanelActions } from './panel-state.ts'
 import { Sides } from './Sides.tsx'
 import { Whose } from './Whose.tsx'
 

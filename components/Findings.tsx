@@ -1,25 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Verdict, verdicts } from '../lib/model/annotation.ts'
+import { verdicts } from '../lib/model/annotation.ts'
 import { Beside } from './Beside.tsx'
 import { useLocale } from './locale.ts'
-import type { PanelActions, PanelState } from './Panel.tsx'
+import type { Kind, PanelActions, PanelState } from './panel-state.ts'
 import { rove } from './rove.ts'
 import { VerdictLine } from './VerdictLine.tsx'
-
-type Kind = Verdict | 'mention'
-
-/** A claim of the page, or an event that it names, as a line of the list. */
-export interface FindingLine {
-  /** Unique over all frames of the page. */
-  id: string
-  frame: number
-  key: string
-  event: string
-  quote: string
-  kind: Kind
-  explanation: string
-  marked: boolean
-}
 
 /** What was found on the page, in reading order; of one verdict, if the reader says so. */
 export function Findings({ state, actions }: { state: PanelState; actions: PanelActions }) {

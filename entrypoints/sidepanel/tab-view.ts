@@ -1,5 +1,4 @@
-import type { FindingLine } from '../../components/Findings.tsx'
-import type { PanelState } from '../../components/Panel.tsx'
+import type { FindingLine, PanelState } from '../../components/panel-state.ts'
 import type { TabState } from '../../lib/extension/messages.ts'
 import type { Key } from '../../lib/model/locale.ts'
 
