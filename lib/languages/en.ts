@@ -151,7 +151,7 @@ export const english: Language = {
       got through | get through | getting through | gotten through | breach/ed | breaching | penetrat/e/ed/ing |
       evad/e/ed/ing | broke through | break through | made it through | slipped through | came through |
       reached their targets | reached their mark | reached their target | reached targets | reached a target |
-      hits of | hits by | strikes by | not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down | had not been stopped | have not been stopped | had not been intercepted | had not been shot down |
+      hits of | hits by | not stopped | were not stopped | nobody stopped | no one stopped | not intercepted | were not intercepted | not shot down | had not been stopped | have not been stopped | had not been intercepted | had not been shot down |
       managed to breach | got past | went through | past air defences | past air defenses | all but | unstopped |
       unaccounted for | found their targets | found targets | found a way through | pierce/s/d | piercing | punched through | leaked through | slipped the net | did arrive | arrived | made it | found their way | slipped past | left over |
       reached | found a target`),
@@ -220,7 +220,7 @@ export const english: Language = {
       telephone | discussion | phoned | by phone | over the phone | phone | speak | speaks | talk | on the line | on the phone | rang | talking | hour long | telephoned | hung up | chat | chatted`),
     pause: list(`
       pause/s/d | pausing | halt/s/ed/ing | suspend/s/ed/ing | suspension | freeze | freezes | froze | frozen |
-      freezing | withhold/s/ing | withheld | held back | hold back | holding back | hold some back | held some back | holding some back | stoppage | scrapped |
+      freezing | withhold/s/ing | withheld | held back | hold back | holding back | stoppage | scrapped |
       stopped | stop/s/ping | held up | on hold | cut off | delay/s/ed | put on hold | brakes on | sat on | freezing of | shelved | stopping | withdrew | pulled the plug | pulls the plug`),
     weapons: list(`
       weapon/s | arms | aid | military aid | shipment/s | deliver/y/ies | interceptor/s | patriot/s |

@@ -103,10 +103,10 @@ export function whereOf(
   raid: KnownEvent,
   knowledge: Knowledge,
 ): Where | 'elsewhere' {
-  // "A house in Odesa. One woman was killed there": the place named before.
-  const isThere = parsed.tokens.slice(amount.end, amount.end + thereReach).some(({ text }) => text === 'there')
-  // A headline leaves out the article: "strikes kill one in capital".
   const after = parsed.tokens.slice(amount.end, amount.end + thereReach)
+  // "A house in Odesa. One woman was killed there": the place named before.
+  const isThere = after.some(({ text }) => text === 'there')
+  // A headline leaves out the article: "strikes kill one in capital".
   const inCapital = after.some(({ text }, i) => text === 'in' && after[i + 1]?.text === 'capital')
   if (inCapital && raid.event.target) return { place: raid.event.target, stated: true }
   const own = isThere
