@@ -96,6 +96,12 @@ describe('what is of something else is left alone', () => {
     expect(found(`${opening} ${text}`, published).map(({ quote }) => quote)).toEqual([])
   })
 
+  it('but what crews shot down is no shooting', () => {
+    const text =
+      'Russia attacked Kyiv overnight. After shooting down 268 drones the air force said that one person was killed in Kyiv.'
+    expect(found(text, '2025-07-04').map(({ quantity }) => quantity?.low)).toEqual([268, 1])
+  })
+
   it('but the same said of the raid is marked', () => {
     const text =
       'Russia attacked Kyiv overnight. In Kyiv one person was killed; 539 drones and 11 missiles were launched.'

@@ -330,7 +330,7 @@ export const english: Language = {
     risen: list(`
       has risen to | had risen to | rose to | rises to | rising to | climbed to | has climbed to | rises | went up to | has gone up to | increased to`),
     accident: list(`
-      gas explosion | gas blast | gas leak | traffic accident | road accident | car crash | bus crash | train crash | heat stroke | heatwave | marathon | shooting | stabbing`),
+      gas explosion | gas blast | gas leak | traffic accident | road accident | car crash | bus crash | train crash | heat stroke | heatwave | marathon | mass shooting | stabbing`),
     supplied: list(`
       deliver/s/ed/ing | produce/s/d | producing | manufacture/s/d | build/s | built | receive/s/d | buy/s | bought | purchase/s/d | donate/s/d | pledge/s/d | supply | supplies | supplied`),
     rescue: list(`emergency services | rescuers | rescue crews | crews | emergency crews | medics | rescue services`),

@@ -28,9 +28,11 @@ export function raidOfBox(
   if (isToll && (amount.noun === undefined || amount.noun === 'people')) return { raid: topic }
   // "Two killed as Russia launches 450 drones": the total says of which night.
   const counts = parsed.sentences.flatMap(({ amounts }) => amounts).filter(({ noun }) => weaponNouns.has(noun ?? ''))
-  const told = counts.find(({ quantity }) => lastWith(scene, quantity))
-  if (!told || !parsed.sentences.some(sentence => isOnSubject(sentence, scene))) return undefined
-  return { raid: lastWith(scene, told.quantity)!, total: wordsAt(parsed, told.from, told.to) }
+  const [told] = counts.flatMap(({ quantity, from, to }) => {
+    const raid = lastWith(scene, quantity)
+    return raid ? [{ raid, total: wordsAt(parsed, from, to) }] : []
+  })
+  return parsed.sentences.some(sentence => isOnSubject(sentence, scene)) ? told : undefined
 }
 
 /** For how many days a story of a raid stands beside others. */
